@@ -1,0 +1,2 @@
+namespace AmplsAnalyzers.Tests;
+public class SmokeTests { [Xunit.Fact] public void T() => Xunit.Assert.True(true); }
