@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace AmplsAnalyzers.Testing;
+
+/// <summary>Applies a fix one by one and as Fix All, and checks each step on the way.</summary>
+internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerification verification, CodeActionChoice choice)
+{
+    public async Task FixOneByOneAsync(Project project, ExpectedProgram expected, int? iterations, CancellationToken cancellationToken)
+    {
+        const string Way = "fixing one by one";
+        var original = project;
+        var diagnostics = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
+        var limit = iterations ?? diagnostics.Count(IsFixable);
+        var applied = 0;
+
+        while (await FirstActionAsync(project, diagnostics, cancellationToken).ConfigureAwait(false) is var (diagnostic, action))
+        {
+            if (applied == 0 && choice.Title is { } title && action.Title != title)
+            {
+                throw new AnalyzerTestException($"Expected an action '{title}', but '{action.Title}' is offered.");
+            }
+
+            if (applied == limit)
+            {
+                throw new AnalyzerTestException(
+                    $"After {applied} fixes the action '{action.Title}' is still offered for {diagnostic.Id}: the fix is not idempotent, or the test expects too few steps.\n"
+                    + await SourceDifference.DescribeAsync(project, expected, cancellationToken).ConfigureAwait(false));
+            }
+
+            var step = $"step {++applied} of {Way} ('{action.Title}')";
+            var changed = await ApplyAsync(project, action, step, cancellationToken).ConfigureAwait(false);
+            var remaining = await verification.GetDiagnosticsAsync(changed, cancellationToken).ConfigureAwait(false);
+            ExpectProgress(step, diagnostic, diagnostics, remaining, expected);
+            (project, diagnostics) = (changed, remaining);
+        }
+
+        if (iterations is { } exact && applied != exact)
+        {
+            throw new AnalyzerTestException($"Expected {exact} steps of {Way}, but it took {applied}.");
+        }
+
+        await ExpectStateAsync(Way, original, project, expected, diagnostics, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task FixAllAsync(Project project, FixAllScope scope, ExpectedProgram expected, int? iterations, CancellationToken cancellationToken)
+    {
+        var way = $"Fix All in {scope.ToString().ToLowerInvariant()}";
+        var provider = fix.GetFixAllProvider() ?? throw new AnalyzerTestException("The fix has no Fix All provider.");
+        if (!provider.GetSupportedFixAllScopes().Contains(scope))
+        {
+            throw new AnalyzerTestException($"The fix does not support {way}.");
+        }
+
+        var original = project;
+        var diagnostics = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
+        var limit = iterations ?? diagnostics.Where(IsFixable)
+            .Select(d => (d.Id, Tree: scope == FixAllScope.Document ? d.Location.SourceTree : null)).Distinct().Count();
+        var applied = 0;
+
+        while (await FirstActionAsync(project, diagnostics, cancellationToken).ConfigureAwait(false) is var (diagnostic, action))
+        {
+            if (applied++ == limit)
+            {
+                throw new AnalyzerTestException(
+                    $"After {limit} times {way} the action '{action.Title}' is still offered for {diagnostic.Id}.\n"
+                    + await SourceDifference.DescribeAsync(project, expected, cancellationToken).ConfigureAwait(false));
+            }
+
+            // As an IDE does it: all fixes of the action that the user chose, for the diagnostics with its id.
+            var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            var current = diagnostics;
+            var context = new FixAllContext(
+                document, fix, scope, action.EquivalenceKey, [diagnostic.Id], new KnownDiagnostics(current), cancellationToken);
+            var fixAll = await provider.GetFixAsync(context).ConfigureAwait(false)
+                ?? throw new AnalyzerTestException($"{way} offers nothing, but '{action.Title}' is offered for a single diagnostic.");
+            project = await ApplyAsync(project, fixAll, way, cancellationToken).ConfigureAwait(false);
+            diagnostics = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
+        }
+
+        await ExpectStateAsync(way, original, project, expected, diagnostics, cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool IsFixable(Diagnostic diagnostic) => diagnostic.Location.IsInSource && fix.FixableDiagnosticIds.Contains(diagnostic.Id);
+
+    private async Task<(Diagnostic Diagnostic, CodeAction Action)?> FirstActionAsync(
+        Project project, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        foreach (var diagnostic in diagnostics.Where(IsFixable))
+        {
+            var offered = ImmutableArray.CreateBuilder<CodeAction>();
+            var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), cancellationToken)).ConfigureAwait(false);
+            if (choice.From(offered.ToImmutable()) is { } action)
+            {
+                return (diagnostic, action);
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<Project> ApplyAsync(Project project, CodeAction action, string step, CancellationToken cancellationToken)
+    {
+        var operations = await action.GetOperationsAsync(cancellationToken).ConfigureAwait(false);
+        if (operations is not [ApplyChangesOperation apply])
+        {
+            throw new AnalyzerTestException($"In {step} the action does something else than change the solution.");
+        }
+
+        var changes = apply.ChangedSolution.GetChanges(project.Solution);
+        if (!changes.GetProjectChanges().Any())
+        {
+            throw new AnalyzerTestException($"In {step} the action changes nothing.");
+        }
+
+        var solution = apply.ChangedSolution;
+        foreach (var id in changes.GetProjectChanges().SelectMany(c => c.GetChangedDocuments().Concat(c.GetAddedDocuments())))
+        {
+            // The next step sees what a compiler would: the text, not the tree that the fix has put together.
+            var document = solution.GetDocument(id)!;
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var parsed = await CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)document.Project.ParseOptions!, document.FilePath ?? "", cancellationToken).GetRootAsync(cancellationToken).ConfigureAwait(false);
+            if (!SyntaxFactory.AreEquivalent(root, parsed, topLevel: false))
+            {
+                throw new AnalyzerTestException($"In {step} the tree of {document.FilePath} is not what its text parses to:\n{text}");
+            }
+
+            solution = solution.WithDocumentText(id, text);
+        }
+
+        return solution.GetProject(project.Id)!;
+    }
+
+    private static void ExpectProgress(
+        string step, Diagnostic @fixed, ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, ExpectedProgram expected)
+    {
+        var countBefore = before.CountBy(d => d.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var countAfter = after.CountBy(d => d.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        if (countAfter.GetValueOrDefault(@fixed.Id) >= countBefore[@fixed.Id])
+        {
+            throw new AnalyzerTestException($"After {step} there are as many {@fixed.Id} as before:\n{string.Join('\n', after)}");
+        }
+
+        var stated = expected.Diagnostics.CountBy(d => d.Result.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        if (after.FirstOrDefault(d => countAfter[d.Id] > Math.Max(countBefore.GetValueOrDefault(d.Id), stated.GetValueOrDefault(d.Id))) is { } added)
+        {
+            throw new AnalyzerTestException($"After {step} there is something new: {added}\n{added.Location.SourceTree}");
+        }
+    }
+
+    private static async Task ExpectStateAsync(
+        string way, Project before, Project after, ExpectedProgram expected, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var difference = await SourceDifference.DescribeAsync(after, expected, cancellationToken).ConfigureAwait(false);
+        if (difference.Length > 0)
+        {
+            throw new AnalyzerTestException($"{way} does not lead to the stated program.\n{difference}");
+        }
+
+        await DiagnosticVerification.CompareAsync($"the program after {way}", after, expected.Diagnostics, diagnostics, cancellationToken).ConfigureAwait(false);
+        await ExpectFormattedAsync(way, before, after, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task ExpectFormattedAsync(string way, Project before, Project after, CancellationToken cancellationToken)
+    {
+        foreach (var document in after.SourceDocuments())
+        {
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var changes = before.GetDocument(document.Id) is { } old
+                ? (await document.GetTextChangesAsync(old, cancellationToken).ConfigureAwait(false)).ToList()
+                : [new(new(0, 0), text.ToString())];
+            if (changes.Count == 0)
+            {
+                continue;
+            }
+
+            var shift = 0;
+            var written = changes.OrderBy(c => c.Span.Start).Select(change =>
+            {
+                var span = new Microsoft.CodeAnalysis.Text.TextSpan(change.Span.Start + shift, change.NewText!.Length);
+                shift += change.NewText.Length - change.Span.Length;
+                return span;
+            }).ToList();
+            var formatted = await (await Formatter.FormatAsync(document, written, cancellationToken: cancellationToken).ConfigureAwait(false)).GetTextAsync(cancellationToken).ConfigureAwait(false);
+            if (!formatted.ContentEquals(text))
+            {
+                throw new AnalyzerTestException($"What {way} writes in {document.FilePath} is not formatted.\n{SourceDifference.Describe(formatted.ToString(), text.ToString())}");
+            }
+        }
+    }
+
+    /// <summary>Gives Fix All the diagnostics of the program at this point.</summary>
+    private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+            => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false);
+            return diagnostics.Where(d => d.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+            => Task.FromResult(diagnostics.Where(d => !d.Location.IsInSource));
+    }
+}
