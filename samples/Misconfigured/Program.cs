@@ -1,0 +1,32 @@
+// Tidewater's first attempt at private monitoring. Nearly everything in it is accepted by the C# compiler, and most of it
+// by Azure; a comment with a rule's id above each mistake says what becomes of it. HubAndSpoke is what it became.
+using Pulumi;
+using Pulumi.AzureNative.Resources;
+using Tidewater.FirstAttempt.Machines;
+using Tidewater.FirstAttempt.Monitoring;
+using Tidewater.FirstAttempt.Networks;
+using Deployment = Pulumi.Deployment;
+
+return await Deployment.RunAsync(() =>
+{
+    var group = new ResourceGroup("retail", new ResourceGroupArgs { Location = Regions.Main });
+
+    var hub = new HubNetwork(group);
+    var workspaces = Workspaces.Create(group);
+    var collection = WindowsLogs.Create(group, workspaces);
+    var scope = new RetailScope(group, workspaces, collection);
+
+    hub.Connect(scope);
+    Branch.Connect(scope);
+
+    foreach (var till in new[] { "till-1", "till-2" })
+    {
+        group.AddTill(till, hub.Tills, collection);
+    }
+
+    group.AddBackOffice(hub.Tills, collection);
+    ReportingShortcut.Create(group, hub, workspaces.Retail);
+
+    PartnerTeam.Create();
+    LabTeam.Create();
+});

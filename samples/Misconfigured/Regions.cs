@@ -1,0 +1,7 @@
+namespace Tidewater.FirstAttempt;
+
+internal static class Regions
+{
+    public const string Main = "westeurope";
+    public const string Branches = "northeurope";
+}
