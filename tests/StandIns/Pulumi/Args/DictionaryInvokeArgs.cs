@@ -1,0 +1,11 @@
+namespace Pulumi;
+
+/// <summary>Inputs that are known by name only, as a dictionary.</summary>
+public sealed class DictionaryInvokeArgs : InvokeArgs
+{
+    private readonly ImmutableDictionary<string, object?> dictionary;
+
+    public DictionaryInvokeArgs(ImmutableDictionary<string, object?> dictionary) => this.dictionary = dictionary;
+
+    private protected override IEnumerable<KeyValuePair<string, object?>> ReadInputs() => dictionary;
+}

@@ -1,0 +1,11 @@
+namespace Pulumi;
+
+/// <summary>Adds either case to a list of unions, which takes one conversion more than the compiler makes.</summary>
+public static class InputListExtensions
+{
+    public static void Add<T0, T1>(this InputList<Union<T0, T1>> list, Input<T0> value)
+        => list.Add(value.Apply(Union<T0, T1>.FromT0));
+
+    public static void Add<T0, T1>(this InputList<Union<T0, T1>> list, Input<T1> value)
+        => list.Add(value.Apply(Union<T0, T1>.FromT1));
+}

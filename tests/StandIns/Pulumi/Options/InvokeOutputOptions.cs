@@ -1,0 +1,17 @@
+namespace Pulumi;
+
+/// <summary>The options of a function call that returns an output, which can wait for resources.</summary>
+public class InvokeOutputOptions : InvokeOptions
+{
+    private InputList<Resource>? dependsOn;
+
+    public InvokeOutputOptions()
+    {
+    }
+
+    public InputList<Resource> DependsOn
+    {
+        get => dependsOn ??= [];
+        set => dependsOn = value;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Pulumi.Testing;
+
+/// <summary>Answers in place of the engine and the providers.</summary>
+public interface IMocks
+{
+    Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args);
+
+    Task<object> CallAsync(MockCallArgs args);
+
+    Task RegisterResourceOutputs(MockRegisterResourceOutputsRequest args) => Task.CompletedTask;
+}
