@@ -8,7 +8,7 @@ public class Input<T> : IInput
     internal Input(Output<T> output) => this.output = output;
 
     /// <summary>For the collections, which grow after they were made and combine their elements when asked.</summary>
-    private protected Input()
+    internal Input()
     {
     }
 
