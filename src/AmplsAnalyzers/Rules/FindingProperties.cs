@@ -1,0 +1,25 @@
+namespace AmplsAnalyzers.Rules;
+
+/// <summary>The keys of the properties that diagnostics carry for code fixes. A property that stands for several things joins them with <see cref="Separator"/>.</summary>
+internal static class FindingProperties
+{
+    public const char Separator = ';';
+
+    /// <summary>The family of the API, a member of <see cref="Providers.Provider"/>.</summary>
+    public const string Provider = nameof(Provider);
+
+    /// <summary>The position among the additional locations of the place where the wrong value is written; absent if that is the diagnostic's own.</summary>
+    public const string WrittenAt = nameof(WrittenAt);
+
+    /// <summary>The operations concerned, members of <see cref="Topology.Operation"/>.</summary>
+    public const string Operations = nameof(Operations);
+
+    /// <summary>The right value, where there is one.</summary>
+    public const string Value = nameof(Value);
+
+    /// <summary>The DNS zones concerned, by name.</summary>
+    public const string Zones = nameof(Zones);
+
+    /// <summary>The number of additional locations, from the last one back, that are the other resources the fix has to name.</summary>
+    public const string Targets = nameof(Targets);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Topology;
+
+namespace AmplsAnalyzers.Rules;
+
+/// <summary>What takes a placeholder of a message: one name or several.</summary>
+internal readonly struct MessageArgument(ImmutableArray<string> names)
+{
+    /// <summary>More names than this are counted, not listed.</summary>
+    private const int MaxListed = 3;
+
+    public ImmutableArray<string> Names { get; } = names;
+
+    public static implicit operator MessageArgument(string text) => new(ImmutableArray.Create(text));
+
+    public static implicit operator MessageArgument(ArmResource resource) => new(ImmutableArray.Create(Quote(resource.Label)));
+
+    public static implicit operator MessageArgument(Operation operation) => new(ImmutableArray.Create(operation == Operation.Ingestion ? "ingestion" : "query"));
+
+    public static MessageArgument Quoted(IEnumerable<string> texts) => new(texts.Select(Quote).ToImmutableArray());
+
+    public static MessageArgument Of(IEnumerable<ArmResource> resources) => new(resources.Select(resource => Quote(resource.Label)).ToImmutableArray());
+
+    /// <summary>The names of both, each once.</summary>
+    public MessageArgument And(MessageArgument other) => new(Names.Concat(other.Names).Distinct(StringComparer.Ordinal).ToImmutableArray());
+
+    public static string Quote(string text) => $"'{text}'";
+
+    public override string ToString() => Names.Length switch
+    {
+        0 => "",
+        1 => Names[0],
+        <= MaxListed + 1 => $"{string.Join(", ", Names.Take(Names.Length - 1))} and {Names[Names.Length - 1]}",
+        _ => $"{string.Join(", ", Names.Take(MaxListed))} and {Names.Length - MaxListed} more",
+    };
+}

@@ -1,0 +1,79 @@
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>An Azure resource of the stack: created, read or looked up.</summary>
+internal class ArmResource(StackResource resource, ProviderType type, StackTopology topology)
+{
+    private readonly Dictionary<string, InputValue> _inputs = new(StringComparer.Ordinal);
+
+    public StackResource Resource { get; } = resource;
+
+    public ProviderType Type { get; } = type;
+
+    public Provider Provider => Type.Provider;
+
+    /// <summary>Null for a class that this analyzer has no model of.</summary>
+    public ResourceKind? Kind => Type.Kind;
+
+    protected StackTopology Topology { get; } = topology;
+
+    /// <summary>True if this program creates the resource.</summary>
+    public bool IsDeclared => Resource.Mode == ResourceMode.Custom;
+
+    /// <summary>True if the resource is there whenever the program runs, exactly once.</summary>
+    public bool IsCertain => Resource.Presence == Presence.Always;
+
+    /// <summary>True if this program creates the resource, and nothing that can't be seen could refer to it.</summary>
+    public bool IsClosed => IsDeclared && !Resource.IsHandedOn && Topology.IsComplete;
+
+    /// <summary>The place that stands for the whole resource.</summary>
+    public Location Place => Resource.Site.TypeName;
+
+    /// <summary>What the user calls the resource.</summary>
+    public string Label => Topology.LabelOf(this);
+
+    /// <summary>The input with this ARM name. For a resource that is read or looked up, only what identifies it is known.</summary>
+    public InputValue this[string armName]
+    {
+        get
+        {
+            if (!_inputs.TryGetValue(armName, out var input))
+            {
+                input = Read(armName);
+                _inputs.Add(armName, input);
+            }
+
+            return input;
+        }
+    }
+
+    /// <summary>The name in Azure: a null constant if Pulumi generates one.</summary>
+    public InputValue Name => this["name"];
+
+    public InputValue ResourceGroup => this["resourceGroup"];
+
+    public override string ToString() => Resource.ToString();
+
+    private InputValue Read(string armName)
+    {
+        var input = Kind!.Inputs[armName];
+        switch (Resource.Mode)
+        {
+            case ResourceMode.Custom:
+                var value = InputReader.Read(Resource, Type, input);
+                return armName == "name" && value.IsMissing && Kind.IsNamedAfterLogicalName && Provider == Provider.AzureNative
+                    ? new InputValue(Resource.Name, Expression: null)
+                    : value;
+            case ResourceMode.Function when armName is "name" or "resourceGroup" or "virtualNetworkName" or "scopeName":
+                return InputReader.Read(Resource, Type, input);
+            case ResourceMode.Read when armName is "name" or "resourceGroup" && Resource.ReadId is { } readId:
+                var id = ArmId.Parse(readId);
+                return new InputValue((armName == "name" ? id?.Name : id?.ResourceGroup) ?? UnknownValue.NotEvaluated, Expression: null);
+            default:
+                return new InputValue(UnknownValue.NotEvaluated, Expression: null);
+        }
+    }
+}

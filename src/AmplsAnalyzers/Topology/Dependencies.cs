@@ -1,0 +1,148 @@
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>
+/// The order in which Pulumi creates resources: each one after whatever its inputs, its <c>DependsOn</c> option and its parent refer to. What a component depends on,
+/// its children depend on; to depend on a component is to depend on all of its children.
+/// </summary>
+internal sealed class Dependencies
+{
+    private readonly Dictionary<StackResource, (HashSet<StackResource> Resources, bool IsComplete)> _reachable = [];
+    private readonly ILookup<StackResource, StackResource> _children;
+
+    public Dependencies(Stack stack)
+        => _children = (from resource in stack.Resources
+                        where resource.Parent is ReferenceValue { IsResource: true }
+                        select resource).ToLookup(child => ((ReferenceValue)child.Parent).Resource);
+
+    /// <summary>Whether one of the two waits for the other; null if something in between can't be seen.</summary>
+    public bool? AreOrdered(StackResource left, StackResource right)
+    {
+        var fromLeft = Reach(left);
+        var fromRight = Reach(right);
+        return fromLeft.Resources.Contains(right) || fromRight.Resources.Contains(left) ? true
+            : fromLeft.IsComplete && fromRight.IsComplete ? false
+            : null;
+    }
+
+    private (HashSet<StackResource> Resources, bool IsComplete) Reach(StackResource start)
+    {
+        if (_reachable.TryGetValue(start, out var known))
+        {
+            return known;
+        }
+
+        var reached = new HashSet<StackResource>();
+        var isComplete = true;
+        var pending = new Stack<StackResource>();
+        pending.Push(start);
+        while (pending.Count > 0)
+        {
+            var resource = pending.Pop();
+            isComplete &= resource.Options.IsComplete;
+            foreach (var next in Direct(resource, ref isComplete))
+            {
+                if (reached.Add(next))
+                {
+                    pending.Push(next);
+                }
+            }
+        }
+
+        return _reachable[start] = (reached, isComplete);
+    }
+
+    private List<StackResource> Direct(StackResource resource, ref bool isComplete)
+    {
+        var found = new List<StackResource>();
+        Collect(resource.Inputs, found);
+        Collect(resource.Parent, found);
+        if (resource.Parent is UnknownValue)
+        {
+            isComplete = false;
+        }
+
+        var dependsOn = new List<StackResource>();
+        isComplete &= Collect(resource.DependsOn, dependsOn);
+        foreach (var dependency in dependsOn)
+        {
+            found.Add(dependency);
+            AddDescendants(dependency, found);
+        }
+
+        return found;
+    }
+
+    private void AddDescendants(StackResource component, List<StackResource> found)
+    {
+        if (component.Mode != ResourceMode.Component)
+        {
+            return;
+        }
+
+        var seen = new HashSet<StackResource>();
+        var pending = new Stack<StackResource>();
+        pending.Push(component);
+        while (pending.Count > 0)
+        {
+            foreach (var child in _children[pending.Pop()])
+            {
+                if (seen.Add(child))
+                {
+                    found.Add(child);
+                    pending.Push(child);
+                }
+            }
+        }
+    }
+
+    // Everything that the value refers to. False if there may be more of it than can be seen.
+    private static bool Collect(Value value, List<StackResource> found)
+    {
+        var isComplete = true;
+        var pending = new Stack<Value>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case ReferenceValue reference:
+                    found.Add(reference.Resource);
+                    break;
+                case UnknownValue unknown:
+                    found.AddRange(unknown.Sources);
+                    isComplete = false;
+                    break;
+                case TextValue text:
+                    Push(text.Parts);
+                    break;
+                case ChoiceValue choice:
+                    Push(choice.Alternatives);
+                    break;
+                case ObjectValue @object:
+                    Push(@object.Properties.Values.Select(property => property.Value));
+                    isComplete &= @object.IsComplete;
+                    break;
+                case SequenceValue sequence:
+                    Push(sequence.Elements.Select(element => element.Value));
+                    isComplete &= sequence.IsComplete;
+                    break;
+                case MapValue map:
+                    Push(map.Entries.Values.Select(entry => entry.Value));
+                    isComplete &= map.IsComplete;
+                    break;
+            }
+        }
+
+        return isComplete;
+
+        void Push(IEnumerable<Value> values)
+        {
+            foreach (var next in values)
+            {
+                pending.Push(next);
+            }
+        }
+    }
+}

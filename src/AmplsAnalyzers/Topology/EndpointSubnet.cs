@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>The subnet that a private endpoint is in.</summary>
+/// <param name="Network">The virtual network of the subnet.</param>
+/// <param name="Prefixes">The subnet's address ranges.</param>
+internal sealed record EndpointSubnet(ResourceReference Network, InputList Prefixes)
+{
+    /// <summary>The smallest IPv4 range that Azure accepts for an endpoint to a private link scope.</summary>
+    public const int LongestPrefix = 27;
+
+    public static EndpointSubnet Of(InputValue id, StackTopology topology)
+    {
+        var unknown = new EndpointSubnet(new ResourceReference(id, ImmutableArray.Create(Target.Unknown)), InputList.Unknown);
+        switch (topology.References.Canonical(id.Value))
+        {
+            case ReferenceValue reference when reference.IsOutput("Id") && topology.Find(reference.Resource) is Subnet subnet:
+                return new EndpointSubnet(subnet.Network, subnet.Prefixes);
+            case ReferenceValue { Path: ["Subnets", var index, "Id"] } reference when topology.Find(reference.Resource) is VirtualNetwork network:
+                return OfNetwork(id, network, (_, position) => index == $"[{position}]");
+            case var text when ArmId.Parse(text) is { } parsed && parsed.ArmType.EndsWith("subnets", StringComparison.OrdinalIgnoreCase):
+                return OfText(id, parsed, topology);
+            default:
+                return unknown;
+        }
+    }
+
+    private static EndpointSubnet OfText(InputValue id, ArmId parsed, StackTopology topology)
+    {
+        var network = parsed.Base is { } @base
+            ? topology.References.ById(new InputValue(@base, id.Expression))
+            : topology.References.ByName(
+                new InputValue(parsed.Names.Length > 1 ? parsed.Names[0] : UnknownValue.NotEvaluated, id.Expression),
+                NetworkKinds.VirtualNetwork,
+                new InputValue(parsed.ResourceGroup ?? UnknownValue.NotEvaluated, Expression: null));
+        var subnet = topology.Subnets.FirstOrDefault(
+            candidate => candidate.Name.Value.SameAs(parsed.Name) == true && candidate.Network.Same(network) == true);
+        return subnet is not null ? new EndpointSubnet(network, subnet.Prefixes)
+            : network.Resource is VirtualNetwork declared ? OfNetwork(id, declared, (args, _) => InputReader.Read(args, declared.Provider, NetworkKinds.InlineSubnet["name"]).Value.SameAs(parsed.Name) == true)
+            : new EndpointSubnet(network, InputList.Unknown);
+    }
+
+    private static EndpointSubnet OfNetwork(InputValue id, VirtualNetwork network, Func<InputValue, int, bool> isIt)
+    {
+        var subnets = InputReader.ReadList(network["subnets"]);
+        var inline = subnets.IsCertain ? subnets.Certain.Where(isIt).ToImmutableArray() : ImmutableArray<InputValue>.Empty;
+        return new EndpointSubnet(
+            new ResourceReference(id, ImmutableArray.Create(Target.Of(network))),
+            inline.Length == 1 ? Subnet.ReadPrefixes(name => InputReader.Read(inline[0], network.Provider, NetworkKinds.InlineSubnet[name])) : InputList.Unknown);
+    }
+}

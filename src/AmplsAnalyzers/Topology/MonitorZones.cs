@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>
+/// The DNS zones that an endpoint to a private link scope needs, cloud by cloud
+/// (learn.microsoft.com/azure/private-link/private-endpoint-dns and learn.microsoft.com/azure/azure-monitor/fundamentals/private-link-configure).
+/// </summary>
+internal static class MonitorZones
+{
+    /// <summary>The public cloud's zones.</summary>
+    public static ImmutableArray<MonitorZone> Public { get; } = ImmutableArray.Create<MonitorZone>(
+        new("privatelink.monitor.azure.com", "Application Insights ingestion, all queries, and data collection endpoints"),
+        new("privatelink.oms.opinsights.azure.com", "the workspace endpoints of Log Analytics agents"),
+        new("privatelink.ods.opinsights.azure.com", "log ingestion into Log Analytics workspaces"),
+        new("privatelink.agentsvc.azure-automation.net", "the agents' service endpoint"),
+        new("privatelink.blob.core.windows.net", "the agents' solution packs"));
+
+    /// <summary>Azure Government's zones, in the order of <see cref="Public"/>. Its documents list a sixth one, which a group of five can't hold: it isn't required.</summary>
+    public static ImmutableArray<MonitorZone> Government { get; } = ImmutableArray.Create(
+        Public[0] with { Name = "privatelink.monitor.azure.us" },
+        Public[1] with { Name = "privatelink.oms.opinsights.azure.us" },
+        Public[2] with { Name = "privatelink.ods.opinsights.azure.us" },
+        Public[3] with { Name = "privatelink.agentsvc.azure-automation.us" },
+        Public[4] with { Name = "privatelink.blob.core.usgovcloudapi.net" });
+
+    /// <summary>Azure Government's zone that no group needs.</summary>
+    public const string GovernmentDataExplorer = "privatelink.adx.monitor.azure.us";
+
+    /// <summary>The zones that belong together with this one; null for a zone that no scope's endpoint needs.</summary>
+    public static ImmutableArray<MonitorZone>? CloudOf(string zone)
+        => IsIn(Public, zone) ? Public : IsIn(Government, zone) || string.Equals(zone, GovernmentDataExplorer, StringComparison.OrdinalIgnoreCase) ? Government : null;
+
+    /// <summary>True for a zone of Azure China, of which the documents say nothing.</summary>
+    public static bool IsChinese(string zone)
+        => zone.EndsWith(".cn", StringComparison.OrdinalIgnoreCase) || zone.EndsWith(".chinacloudapi.cn", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The place of a required zone in its cloud's list; -1 for any other zone.</summary>
+    public static int RoleOf(string zone)
+        => CloudOf(zone) is { } cloud ? cloud.IndexOf(cloud.FirstOrDefault(required => Same(required.Name, zone))!) : -1;
+
+    /// <summary>True for a zone that every endpoint to a scope needs.</summary>
+    public static bool IsRequired(string zone) => IsIn(Public, zone) || IsIn(Government, zone);
+
+    private static bool IsIn(ImmutableArray<MonitorZone> zones, string name) => zones.Any(zone => Same(zone.Name, name));
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A DNS zone that an endpoint to a private link scope needs.</summary>
+/// <param name="Name">The zone's name.</param>
+/// <param name="Purpose">What stays on public addresses without it.</param>
+internal sealed record MonitorZone(string Name, string Purpose);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>A private endpoint.</summary>
+internal sealed class PrivateEndpoint(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
+{
+    private ImmutableArray<Connection> _connections;
+    private EndpointSubnet? _subnet;
+
+    /// <summary>The connections, automatic and manual ones alike. An endpoint has one.</summary>
+    public ImmutableArray<Connection> Connections
+    {
+        get
+        {
+            if (_connections.IsDefault)
+            {
+                _connections = Read("privateLinkServiceConnections", isManual: false).Concat(Read("manualPrivateLinkServiceConnections", isManual: true)).ToImmutableArray();
+            }
+
+            return _connections;
+        }
+    }
+
+    /// <summary>Whether the endpoint leads to an Azure Monitor private link scope.</summary>
+    public bool? LeadsToScope
+        => Connections.Any(connection => connection.LeadsToScope == true) ? true
+            : Connections.Any() && Connections.All(connection => connection.LeadsToScope == false) ? false
+            : null;
+
+    /// <summary>The scope that the endpoint leads to, if this stack knows it.</summary>
+    public PrivateLinkScope? Scope
+        => Connections.Select(connection => connection.Service.Resource).OfType<PrivateLinkScope>().FirstOrDefault();
+
+    public EndpointSubnet Subnet => _subnet ??= EndpointSubnet.Of(this["subnet"], Topology);
+
+    /// <summary>The groups of DNS zones that surely belong to this endpoint.</summary>
+    public ImmutableArray<ZoneGroup> ZoneGroups
+        => Topology.ZoneGroups.Where(group => group.IsCertain && group.BelongsTo(this) == true).ToImmutableArray();
+
+    private IEnumerable<Connection> Read(string list, bool isManual)
+        => InputReader.ReadList(this[list]).Certain.Select(args => new Connection(args, Provider, Topology, isManual));
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>An Azure Monitor private link scope.</summary>
+internal sealed class PrivateLinkScope(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
+{
+    /// <summary>The API version that had no access modes yet.</summary>
+    private const string FirstApiVersion = "V20191017Preview";
+
+    /// <summary>False for the first API version, whose scopes are open for queries and private-only for ingestion whatever the program wants.</summary>
+    public bool HasAccessModes => !string.Equals(Type.ApiVersion, FirstApiVersion, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where the provider refuses a scope without both access modes.</summary>
+    public bool RequiresAccessModes => Provider == Provider.AzureNative && HasAccessModes;
+
+    public InputValue AccessMode(Operation operation)
+        => this[operation == Operation.Ingestion ? "ingestionAccessMode" : "queryAccessMode"];
+
+    /// <summary>Whether the networks of this scope reach its own resources only, where no exclusion says otherwise.</summary>
+    public bool? IsPrivateOnly(Operation operation)
+    {
+        if (!HasAccessModes || !IsDeclared)
+        {
+            return null;
+        }
+
+        var mode = AccessMode(operation);
+        return mode.IsMissing
+            ? RequiresAccessModes ? null : false
+            : ValueComparison.Agreement(mode.Value.Alternatives().Select(AccessModes.IsPrivateOnly));
+    }
+
+    /// <summary>The private endpoint connections with modes of their own.</summary>
+    public InputList Exclusions => HasAccessModes ? InputReader.ReadList(this["exclusions"]) : InputList.Empty;
+
+    /// <summary>The scoped resources that surely belong to this scope.</summary>
+    public ImmutableArray<ScopedResource> ScopedResources
+        => Topology.ScopedResources.Where(scoped => scoped.IsCertain && scoped.Scope.Is(this) == true).ToImmutableArray();
+}

@@ -1,0 +1,24 @@
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>The link between a private link scope and a resource in it.</summary>
+internal sealed class ScopedResource(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
+{
+    private ResourceReference? _scope;
+    private ResourceReference? _linked;
+
+    public ResourceReference Scope => _scope ??= Topology.References.ByName(this["scopeName"], MonitorKinds.PrivateLinkScope, ResourceGroup);
+
+    public ResourceReference Linked => _linked ??= Topology.References.ById(this["linkedResourceId"]);
+
+    /// <summary>False if the link is for the metrics of a whole subscription, or may be.</summary>
+    public bool IsForResource
+        => this["subscriptionLocation"].IsMissing && (this["kind"].IsMissing || this["kind"].Is("Resource"));
+
+    /// <summary>Whether the two belong to one scope. The same values name the same scope, even where they aren't known.</summary>
+    public bool? SharesScopeWith(ScopedResource other)
+        => Scope.Same(other.Scope)
+            ?? (this["scopeName"].Value.SameAs(other["scopeName"].Value) == true && ResourceGroup.Value.SameAs(other.ResourceGroup.Value) == true ? true : null);
+}

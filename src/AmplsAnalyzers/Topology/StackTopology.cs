@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>A stack in the words of Azure Monitor. Rules read nothing else.</summary>
+internal sealed class StackTopology
+{
+    private readonly ImmutableDictionary<StackResource, ArmResource> _byStackResource;
+    private readonly Labels _labels;
+
+    public StackTopology(Stack stack, ProviderTypes types)
+    {
+        IsComplete = stack.IsComplete;
+        _labels = new Labels(stack);
+        Dependencies = new Dependencies(stack);
+        Resources =
+        (from resource in stack.Resources
+               where resource.Mode != ResourceMode.Component
+               let type = types.Recognize(resource.Type)
+               where type is not null
+               select Create(resource, type)).ToImmutableArray();
+        _byStackResource = Resources.ToImmutableDictionary(resource => resource.Resource);
+        References = new ReferenceResolver(_byStackResource);
+        ZoneGroups =
+        (from resource in Resources
+               where resource.IsDeclared
+               let @group = resource.Kind == DnsKinds.PrivateDnsZoneGroup ? ZoneGroup.FromResource(resource, this)
+                   : resource is PrivateEndpoint { Provider: Provider.Classic } endpoint ? ZoneGroup.FromEndpoint(endpoint, this)
+                   : null
+               where @group is not null
+               select @group).ToImmutableArray();
+    }
+
+    /// <summary>False if the dry run gave up on the stack: then nothing may be concluded from an absence.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>Every Azure resource that the stack creates, reads or looks up, in the order of registration.</summary>
+    public ImmutableArray<ArmResource> Resources { get; }
+
+    public ImmutableArray<ZoneGroup> ZoneGroups { get; }
+
+    public ReferenceResolver References { get; }
+
+    public Dependencies Dependencies { get; }
+
+    /// <summary>The scopes that the program knows, its own and others.</summary>
+    public IEnumerable<PrivateLinkScope> Scopes => Resources.OfType<PrivateLinkScope>();
+
+    /// <summary>The scoped resources that the program creates.</summary>
+    public IEnumerable<ScopedResource> ScopedResources => Declared<ScopedResource>();
+
+    public IEnumerable<PrivateEndpoint> PrivateEndpoints => Declared<PrivateEndpoint>();
+
+    public IEnumerable<Subnet> Subnets => Declared<Subnet>();
+
+    public IEnumerable<ZoneLink> ZoneLinks => Declared<ZoneLink>();
+
+    /// <summary>
+    /// True if every scope that the program knows of is its own, and nothing unseen can add to it: then a resource that isn't seen to be linked is in no scope.
+    /// False also for a program without a scope.
+    /// </summary>
+    public bool KnowsEveryScope
+        => IsComplete
+            && Scopes.Any(scope => scope.IsCertain)
+            && Scopes.All(scope => scope.IsClosed)
+            && ScopedResources.All(scoped => scoped.Scope.Resource is PrivateLinkScope { IsDeclared: true });
+
+    /// <summary>The resources that the program creates.</summary>
+    public IEnumerable<T> Declared<T>()
+        where T : ArmResource
+        => Resources.OfType<T>().Where(resource => resource.IsDeclared);
+
+    public ArmResource? Find(StackResource resource) => _byStackResource.TryGetValue(resource, out var found) ? found : null;
+
+    public string LabelOf(ArmResource resource) => _labels.Of(resource.Resource);
+
+    /// <summary>Whether the resource belongs to the scope, or, without one, to any scope.</summary>
+    public bool? IsLinked(MonitoredResource resource, PrivateLinkScope? scope = null)
+    {
+        var isPossible = false;
+        foreach (var scoped in ScopedResources)
+        {
+            var answer = scoped.Linked.Is(resource) & (scope is null ? true : scoped.Scope.Is(scope));
+            if (answer == true && scoped.IsCertain)
+            {
+                return true;
+            }
+
+            isPossible |= answer != false;
+        }
+
+        return isPossible ? null : false;
+    }
+
+    private ArmResource Create(StackResource resource, ProviderType type) => type.Kind switch
+    {
+        var kind when kind == MonitorKinds.PrivateLinkScope => new PrivateLinkScope(resource, type, this),
+        var kind when kind == MonitorKinds.ScopedResource => new ScopedResource(resource, type, this),
+        var kind when kind == MonitorKinds.Workspace => new Workspace(resource, type, this),
+        var kind when kind == MonitorKinds.Component => new Component(resource, type, this),
+        var kind when kind == MonitorKinds.DataCollectionEndpoint => new DataCollectionEndpoint(resource, type, this),
+        var kind when kind == MonitorKinds.DataCollectionRuleAssociation => new DataCollectionRuleAssociation(resource, type, this),
+        var kind when kind == NetworkKinds.PrivateEndpoint => new PrivateEndpoint(resource, type, this),
+        var kind when kind == NetworkKinds.VirtualNetwork => new VirtualNetwork(resource, type, this),
+        var kind when kind == NetworkKinds.Subnet => new Subnet(resource, type, this),
+        var kind when kind == DnsKinds.PrivateZone => new PrivateZone(resource, type, this),
+        var kind when kind == DnsKinds.VirtualNetworkLink => new ZoneLink(resource, type, this),
+        _ => new ArmResource(resource, type, this),
+    };
+}

@@ -1,0 +1,80 @@
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>The Azure resource that one id or name stands for.</summary>
+/// <param name="ArmType">Its type; null if that isn't known.</param>
+/// <param name="Resource">The resource of this stack, if it is one.</param>
+/// <param name="Name">Its name; a null constant if Pulumi generates one, null if it isn't known.</param>
+/// <param name="ResourceGroup">Its resource group's name; null if that isn't known.</param>
+internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Name, Value? ResourceGroup)
+{
+    public static readonly Target Unknown = new(ArmType: null, Resource: null, Name: null, ResourceGroup: null);
+
+    /// <summary>The resource of this stack for which Azure made this one by itself: an Azure Monitor workspace has a data collection endpoint and a rule of its own.</summary>
+    public ArmResource? Owner { get; init; }
+
+    public static Target Of(ArmResource resource)
+        => resource.Kind is { } kind
+            ? new(kind.ArmType, resource, resource.Name.Value, resource.ResourceGroup.Value)
+            : new(ArmType: null, resource, Name: null, ResourceGroup: null);
+
+    /// <summary>True if nothing is known of the resource.</summary>
+    public bool IsUnknown => ArmType is null && Resource is null;
+
+    public bool IsA(ResourceKind kind) => string.Equals(ArmType, kind.ArmType, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the two are one resource in Azure.</summary>
+    public bool? Same(Target other)
+    {
+        if (IsUnknown || other.IsUnknown)
+        {
+            return null;
+        }
+
+        if (Resource is not null && ReferenceEquals(Resource, other.Resource))
+        {
+            return Resource.Resource.Presence == Presence.Many ? null : true;
+        }
+
+        if (Resource is { IsDeclared: true } && other.Resource is { IsDeclared: true })
+        {
+            return false;
+        }
+
+        if (Owner is not null && other.Owner is not null)
+        {
+            return Target.Of(Owner).Same(Target.Of(other.Owner));
+        }
+
+        if ((Owner is not null && other.Resource is { IsDeclared: true }) || (other.Owner is not null && Resource is { IsDeclared: true }))
+        {
+            return false;
+        }
+
+        if (ArmType is not null && other.ArmType is not null && !string.Equals(ArmType, other.ArmType, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (Name is null || other.Name is null)
+        {
+            return null;
+        }
+
+        // A generated name ends in a random suffix: no name that the program can write is equal to it.
+        if (Name.IsNull || other.Name.IsNull)
+        {
+            return Name is UnknownValue || other.Name is UnknownValue ? null : false;
+        }
+
+        return Name.SameAs(other.Name) switch
+        {
+            true => ResourceGroup is not null && other.ResourceGroup is not null ? ResourceGroup.SameAs(other.ResourceGroup) : null,
+            var answer => answer,
+        };
+    }
+
+    public override string ToString() => Resource?.ToString() ?? $"{ArmType} {Name}";
+}

@@ -1,0 +1,29 @@
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>A virtual network.</summary>
+internal sealed class VirtualNetwork(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
+{
+    /// <summary>Whether the network asks DNS servers of its own rather than Azure's.</summary>
+    public bool? HasOwnDnsServers
+        => !IsDeclared ? null
+            : InputReader.ReadList(this["dnsServers"]) is var servers && servers.Certain.Any() ? true
+            : servers.IsCertain ? false
+            : null;
+}
+
+/// <summary>A subnet that is declared beside its network.</summary>
+internal sealed class Subnet(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
+{
+    public ResourceReference Network => Topology.References.ByName(this["virtualNetworkName"], NetworkKinds.VirtualNetwork, ResourceGroup);
+
+    public InputList Prefixes => ReadPrefixes(name => this[name]);
+
+    /// <summary>One range, or a list of them.</summary>
+    public static InputList ReadPrefixes(Func<string, InputValue> read)
+        => read("addressPrefix") is { IsMissing: false } single
+            ? InputReader.ReadList(single)
+            : InputReader.ReadList(read("addressPrefixes"));
+}
