@@ -1,7 +1,7 @@
 // Tidewater's first attempt at private monitoring. Nearly everything in it is accepted by the C# compiler, and most of it
 // by Azure; a comment with a rule's id above each mistake says what becomes of it. HubAndSpoke is what it became.
-using Pulumi;
 using Pulumi.AzureNative.Resources;
+using Tidewater.FirstAttempt;
 using Tidewater.FirstAttempt.Machines;
 using Tidewater.FirstAttempt.Monitoring;
 using Tidewater.FirstAttempt.Networks;
