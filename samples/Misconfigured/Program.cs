@@ -1,5 +1,5 @@
-// Tidewater's first attempt at private monitoring. Nearly everything in it is accepted by the C# compiler, and most of it
-// by Azure; a comment with a rule's id above each mistake says what becomes of it. HubAndSpoke is what it became.
+// Tidewater's first attempt at private monitoring. The C# compiler accepts all of it, and Pulumi and Azure accept most:
+// the comment above each mistake begins with its rule and says what happens. HubAndSpoke is what became of it.
 using Pulumi.AzureNative.Resources;
 using Tidewater.FirstAttempt;
 using Tidewater.FirstAttempt.Machines;

@@ -57,7 +57,7 @@ internal sealed class PropertyWriter
             case InputArgs args:
                 return await WriteEntriesAsync(args.Inputs).ConfigureAwait(false);
             case IDictionary dictionary:
-                return await WriteEntriesAsync(dictionary.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, entry.Value))).ConfigureAwait(false);
+                return await WriteEntriesAsync(EntriesOf(dictionary)).ConfigureAwait(false);
             case IEnumerable<KeyValuePair<string, object?>> entries:
                 return await WriteEntriesAsync(entries).ConfigureAwait(false);
             case IList list:
@@ -77,6 +77,15 @@ internal sealed class PropertyWriter
         Resources.UnionWith(data.Resources);
         var value = data.IsKnown ? await WriteAsync(data.Value).ConfigureAwait(false) : Unknown.Value;
         return data.IsSecret ? new Secret(value) : value;
+    }
+
+    /// <summary>Only the enumerator of <see cref="IDictionary"/> itself gives entries of one type, whatever the dictionary holds.</summary>
+    private static IEnumerable<KeyValuePair<string, object?>> EntriesOf(IDictionary dictionary)
+    {
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            yield return KeyValuePair.Create((string)entry.Key, entry.Value);
+        }
     }
 
     private async Task<object?> WriteEntriesAsync(IEnumerable<KeyValuePair<string, object?>> entries)

@@ -100,6 +100,6 @@ internal static class ValueConverter
 
     private static ImmutableArray<T> CopyArray<T>(T[] elements) => [.. elements];
 
-    private static ImmutableDictionary<string, T> CopyDictionary<T>(IDictionary entries)
-        => entries.Cast<DictionaryEntry>().ToImmutableDictionary(entry => (string)entry.Key, entry => (T)entry.Value!);
+    private static ImmutableDictionary<string, T> CopyDictionary<T>(Dictionary<string, object?> entries)
+        => entries.ToImmutableDictionary(entry => entry.Key, entry => (T)entry.Value!);
 }
