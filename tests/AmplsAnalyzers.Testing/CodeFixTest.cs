@@ -6,7 +6,7 @@ namespace AmplsAnalyzers.Testing;
 
 /// <summary>
 /// A test of an analyzer and a fix on one program. Besides what <see cref="AnalyzerTest{TAnalyzer}"/> checks, the fix is applied to one diagnostic after the other
-/// and as Fix All in a document, the project and the solution. Each way must lead to the stated program, each step must compile and remove its diagnostic without
+/// and as Fix All in a document, the project and a solution that has the program twice. Each way must lead to the stated program, each step must compile and remove its diagnostic without
 /// a new one, what it writes must be formatted, and only stated files may change.
 /// </summary>
 /// <typeparam name="TAnalyzer">The analyzer.</typeparam>
@@ -63,16 +63,15 @@ public class CodeFixTest<TAnalyzer, TCodeFix> : AnalyzerTest<TAnalyzer>
             new TCodeFix(),
             new DiagnosticVerification(analyzer, CompilerDiagnostics),
             new CodeActionChoice(CodeActionIndex, CodeActionEquivalenceKey, CodeActionTitle));
-        var project = TestProject.Create(before, Settings);
+        var solution = TestProject.Create(before, Settings).Solution;
 
         var fixedProgram = Inherit(Parse(FixedState, analyzer), before);
-        await verification.FixOneByOneAsync(project, fixedProgram, NumberOfIncrementalIterations, cancellationToken).ConfigureAwait(false);
+        await verification.FixOneByOneAsync(solution, fixedProgram, NumberOfIncrementalIterations, cancellationToken).ConfigureAwait(false);
 
         var batchFixedProgram = BatchFixedState.Sources.Count == 0 ? fixedProgram : Inherit(Parse(BatchFixedState, analyzer), before);
-        foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
-        {
-            await verification.FixAllAsync(project, scope, batchFixedProgram, NumberOfFixAllIterations, cancellationToken).ConfigureAwait(false);
-        }
+        await verification.FixAllAsync(solution, FixAllScope.Document, batchFixedProgram, NumberOfFixAllIterations, cancellationToken).ConfigureAwait(false);
+        await verification.FixAllAsync(solution, FixAllScope.Project, batchFixedProgram, NumberOfFixAllIterations, cancellationToken).ConfigureAwait(false);
+        await verification.FixAllAsync(TestProject.AddTwin(solution, before, Settings), FixAllScope.Solution, batchFixedProgram, NumberOfFixAllIterations, cancellationToken).ConfigureAwait(false);
     }
 
     private static ExpectedProgram Inherit(ExpectedProgram program, ExpectedProgram before)

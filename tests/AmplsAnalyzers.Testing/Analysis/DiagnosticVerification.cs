@@ -87,6 +87,7 @@ internal sealed class DiagnosticVerification(DiagnosticAnalyzer analyzer, Compil
         if (project.SourceDocuments().Skip(1).Any())
         {
             await CompareAsync(build, await InOrderAsync("files in reverse order", project.DocumentIds.Reverse()).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
+            await CompareAsync(build, await AfterEditAsync().ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
         }
 
         if (project.SourceDocuments().Skip(2).Any())
@@ -98,6 +99,16 @@ internal sealed class DiagnosticVerification(DiagnosticAnalyzer analyzer, Compil
         {
             var reordered = project.Solution.WithProjectDocumentsOrder(project.Id, [.. order]).GetProject(project.Id)!;
             return AnalysisRun.WholeCompilationAsync(name, reordered, analyzer, concurrent: false, cancellationToken);
+        }
+
+        // An analyzer may keep what it knows of a file for as long as that file does not change, but not what it knows of the program.
+        async Task<AnalysisRun> AfterEditAsync()
+        {
+            var newAnalyzer = (DiagnosticAnalyzer)Activator.CreateInstance(analyzer.GetType())!;
+            var newFiles = project.WithTexts(text => text + "\n");
+            var edited = newFiles.SourceDocuments().Last();
+            await AnalysisRun.WholeCompilationAsync("with an empty file", edited.WithText(SourceText.From("")).Project, newAnalyzer, concurrent: false, cancellationToken).ConfigureAwait(false);
+            return await AnalysisRun.WholeCompilationAsync("after typing the last file", newFiles, newAnalyzer, concurrent: false, cancellationToken).ConfigureAwait(false);
         }
     }
 

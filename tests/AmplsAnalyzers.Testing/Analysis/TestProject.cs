@@ -31,15 +31,43 @@ internal static class TestProject
         workspace.TryApplyChanges(workspace.CurrentSolution.WithOptions(
             workspace.Options.WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, "\n")));
 
-        var id = ProjectId.CreateNewId("TestProject");
-        var solution = workspace.CurrentSolution
+        return Add(workspace.CurrentSolution, "TestProject", program, settings);
+    }
+
+    /// <summary>The same program again, as a second project.</summary>
+    public static Solution AddTwin(Solution solution, ExpectedProgram program, CompilationSettings settings)
+        => Add(solution, "Twin", program, settings).Solution;
+
+    public static IEnumerable<Document> SourceDocuments(this Project project) => project.Documents.Where(d => d.FilePath != ImplicitUsingsPath);
+
+    /// <summary>The same project with other texts.</summary>
+    public static Project WithTexts(this Project project, Func<string, string> change)
+    {
+        var solution = project.Solution;
+        foreach (var document in project.SourceDocuments())
+        {
+            if (!document.TryGetText(out var text))
+            {
+                throw new InvalidOperationException("The text of a test document is always in memory.");
+            }
+
+            solution = solution.WithDocumentText(document.Id, SourceText.From(change(text.ToString())));
+        }
+
+        return solution.GetProject(project.Id)!;
+    }
+
+    private static Project Add(Solution solution, string name, ExpectedProgram program, CompilationSettings settings)
+    {
+        var id = ProjectId.CreateNewId(name);
+        solution = solution
             .AddProject(ProjectInfo.Create(
                 id,
                 VersionStamp.Default,
-                name: "TestProject",
-                assemblyName: "TestProject",
+                name,
+                assemblyName: name,
                 LanguageNames.CSharp,
-                filePath: SourceFileList.DefaultFolder + "TestProject.csproj",
+                filePath: SourceFileList.DefaultFolder + name + ".csproj",
                 compilationOptions: new CSharpCompilationOptions(
                     OutputKind.DynamicallyLinkedLibrary,
                     warningLevel: 9999,
@@ -65,25 +93,6 @@ internal static class TestProject
 
         var project = solution.GetProject(id)!;
         return project.WithCompilationOptions(project.CompilationOptions!.WithOutputKind(settings.OutputKind ?? OutputKindOf(program, settings.LanguageVersion)));
-    }
-
-    public static IEnumerable<Document> SourceDocuments(this Project project) => project.Documents.Where(d => d.FilePath != ImplicitUsingsPath);
-
-    /// <summary>The same project with other texts.</summary>
-    public static Project WithTexts(this Project project, Func<string, string> change)
-    {
-        var solution = project.Solution;
-        foreach (var document in project.SourceDocuments())
-        {
-            if (!document.TryGetText(out var text))
-            {
-                throw new InvalidOperationException("The text of a test document is always in memory.");
-            }
-
-            solution = solution.WithDocumentText(document.Id, SourceText.From(change(text.ToString())));
-        }
-
-        return solution.GetProject(project.Id)!;
     }
 
     private static Solution AddDocument(Solution solution, ProjectId project, string path, string text)

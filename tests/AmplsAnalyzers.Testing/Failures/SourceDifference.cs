@@ -8,28 +8,31 @@ namespace AmplsAnalyzers.Testing;
 /// <summary>The failure messages about texts: a line difference, then the whole actual text to paste.</summary>
 internal static class SourceDifference
 {
-    /// <summary>How the files of a project differ from the stated ones; empty if they don't.</summary>
-    public static async Task<string> DescribeAsync(Project actual, ExpectedProgram expected, CancellationToken cancellationToken)
+    /// <summary>How the files of each project differ from the stated ones; empty if they don't.</summary>
+    public static async Task<string> DescribeAsync(Solution actual, ExpectedProgram expected, CancellationToken cancellationToken)
     {
         var description = new StringBuilder();
-        var expectedTexts = expected.Files.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
-        foreach (var document in actual.SourceDocuments())
+        foreach (var project in actual.Projects)
         {
-            var text = (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString();
-            var path = document.FilePath ?? SourceFileList.DefaultFolder + document.Name;
-            if (!expectedTexts.Remove(path, out var expectedText))
+            var expectedTexts = expected.Files.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+            foreach (var document in project.SourceDocuments())
             {
-                description.AppendLine($"{path}: no such file is stated.\n{text}");
+                var text = (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString();
+                var path = document.FilePath ?? SourceFileList.DefaultFolder + document.Name;
+                if (!expectedTexts.Remove(path, out var expectedText))
+                {
+                    description.AppendLine($"{path} in {project.Name}: no such file is stated.\n{text}");
+                }
+                else if (text != expectedText)
+                {
+                    description.AppendLine($"{path} in {project.Name} (- stated, + actual):\n{Describe(expectedText, text)}");
+                }
             }
-            else if (text != expectedText)
-            {
-                description.AppendLine($"{path} (- stated, + actual):\n{Describe(expectedText, text)}");
-            }
-        }
 
-        foreach (var path in expectedTexts.Keys)
-        {
-            description.AppendLine($"{path}: this file is stated but not there.");
+            foreach (var path in expectedTexts.Keys)
+            {
+                description.AppendLine($"{path} in {project.Name}: this file is stated but not there.");
+            }
         }
 
         return description.ToString();

@@ -10,15 +10,15 @@ namespace AmplsAnalyzers.Testing;
 /// <summary>Applies a fix one by one and as Fix All, and checks each step on the way.</summary>
 internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerification verification, CodeActionChoice choice)
 {
-    public async Task FixOneByOneAsync(Project project, ExpectedProgram expected, int? iterations, CancellationToken cancellationToken)
+    public async Task FixOneByOneAsync(Solution solution, ExpectedProgram expected, int? iterations, CancellationToken cancellationToken)
     {
         const string Way = "fixing one by one";
-        var original = project;
-        var diagnostics = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
+        var original = solution;
+        var diagnostics = await GetDiagnosticsAsync(solution, cancellationToken).ConfigureAwait(false);
         var limit = iterations ?? diagnostics.Count(IsFixable);
         var applied = 0;
 
-        while (await FirstActionAsync(project, diagnostics, cancellationToken).ConfigureAwait(false) is var (diagnostic, action))
+        while (await FirstActionAsync(solution, diagnostics, cancellationToken).ConfigureAwait(false) is var (diagnostic, action))
         {
             if (applied == 0 && choice.Title is { } title && action.Title != title)
             {
@@ -29,14 +29,14 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             {
                 throw new AnalyzerTestException(
                     $"After {applied} fixes the action '{action.Title}' is still offered for {diagnostic.Id}: the fix is not idempotent, or the test expects too few steps.\n"
-                    + await SourceDifference.DescribeAsync(project, expected, cancellationToken).ConfigureAwait(false));
+                    + await SourceDifference.DescribeAsync(solution, expected, cancellationToken).ConfigureAwait(false));
             }
 
             var step = $"step {++applied} of {Way} ('{action.Title}')";
-            var changed = await ApplyAsync(project, action, step, cancellationToken).ConfigureAwait(false);
-            var remaining = await verification.GetDiagnosticsAsync(changed, cancellationToken).ConfigureAwait(false);
+            var changed = await ApplyAsync(solution, action, step, cancellationToken).ConfigureAwait(false);
+            var remaining = await GetDiagnosticsAsync(changed, cancellationToken).ConfigureAwait(false);
             ExpectProgress(step, diagnostic, diagnostics, remaining, expected);
-            (project, diagnostics) = (changed, remaining);
+            (solution, diagnostics) = (changed, remaining);
         }
 
         if (iterations is { } exact && applied != exact)
@@ -44,10 +44,10 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             throw new AnalyzerTestException($"Expected {exact} steps of {Way}, but it took {applied}.");
         }
 
-        await ExpectStateAsync(Way, original, project, expected, diagnostics, cancellationToken).ConfigureAwait(false);
+        await ExpectStateAsync(Way, original, solution, expected, cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task FixAllAsync(Project project, FixAllScope scope, ExpectedProgram expected, int? iterations, CancellationToken cancellationToken)
+    public async Task FixAllAsync(Solution solution, FixAllScope scope, ExpectedProgram expected, int? iterations, CancellationToken cancellationToken)
     {
         var way = $"Fix All in {scope.ToString().ToLowerInvariant()}";
         var provider = fix.GetFixAllProvider() ?? throw new AnalyzerTestException("The fix has no Fix All provider.");
@@ -56,44 +56,54 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             throw new AnalyzerTestException($"The fix does not support {way}.");
         }
 
-        var original = project;
-        var diagnostics = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
+        var original = solution;
+        var diagnostics = await GetDiagnosticsAsync(solution, cancellationToken).ConfigureAwait(false);
         var limit = iterations ?? diagnostics.Where(IsFixable)
             .Select(d => (d.Id, Tree: scope == FixAllScope.Document ? d.Location.SourceTree : null)).Distinct().Count();
         var applied = 0;
 
-        while (await FirstActionAsync(project, diagnostics, cancellationToken).ConfigureAwait(false) is var (diagnostic, action))
+        while (await FirstActionAsync(solution, diagnostics, cancellationToken).ConfigureAwait(false) is var (diagnostic, action))
         {
             if (applied++ == limit)
             {
                 throw new AnalyzerTestException(
                     $"After {limit} times {way} the action '{action.Title}' is still offered for {diagnostic.Id}.\n"
-                    + await SourceDifference.DescribeAsync(project, expected, cancellationToken).ConfigureAwait(false));
+                    + await SourceDifference.DescribeAsync(solution, expected, cancellationToken).ConfigureAwait(false));
             }
 
             // As an IDE does it: all fixes of the action that the user chose, for the diagnostics with its id.
-            var document = project.GetDocument(diagnostic.Location.SourceTree)!;
-            var current = diagnostics;
+            var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
             var context = new FixAllContext(
-                document, fix, scope, action.EquivalenceKey, [diagnostic.Id], new KnownDiagnostics(current), cancellationToken);
+                document, fix, scope, action.EquivalenceKey, [diagnostic.Id], new KnownDiagnostics(diagnostics), cancellationToken);
             var fixAll = await provider.GetFixAsync(context).ConfigureAwait(false)
                 ?? throw new AnalyzerTestException($"{way} offers nothing, but '{action.Title}' is offered for a single diagnostic.");
-            project = await ApplyAsync(project, fixAll, way, cancellationToken).ConfigureAwait(false);
-            diagnostics = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
+            solution = await ApplyAsync(solution, fixAll, way, cancellationToken).ConfigureAwait(false);
+            diagnostics = await GetDiagnosticsAsync(solution, cancellationToken).ConfigureAwait(false);
         }
 
-        await ExpectStateAsync(way, original, project, expected, diagnostics, cancellationToken).ConfigureAwait(false);
+        await ExpectStateAsync(way, original, solution, expected, cancellationToken).ConfigureAwait(false);
     }
 
     private bool IsFixable(Diagnostic diagnostic) => diagnostic.Location.IsInSource && fix.FixableDiagnosticIds.Contains(diagnostic.Id);
 
+    private async Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var project in solution.Projects)
+        {
+            diagnostics.AddRange(await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false));
+        }
+
+        return diagnostics.ToImmutable();
+    }
+
     private async Task<(Diagnostic Diagnostic, CodeAction Action)?> FirstActionAsync(
-        Project project, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         foreach (var diagnostic in diagnostics.Where(IsFixable))
         {
             var offered = ImmutableArray.CreateBuilder<CodeAction>();
-            var document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), cancellationToken)).ConfigureAwait(false);
             if (choice.From(offered.ToImmutable()) is { } action)
             {
@@ -104,7 +114,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
         return null;
     }
 
-    private static async Task<Project> ApplyAsync(Project project, CodeAction action, string step, CancellationToken cancellationToken)
+    private static async Task<Solution> ApplyAsync(Solution before, CodeAction action, string step, CancellationToken cancellationToken)
     {
         var operations = await action.GetOperationsAsync(cancellationToken).ConfigureAwait(false);
         if (operations is not [ApplyChangesOperation apply])
@@ -112,7 +122,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             throw new AnalyzerTestException($"In {step} the action does something else than change the solution.");
         }
 
-        var changes = apply.ChangedSolution.GetChanges(project.Solution);
+        var changes = apply.ChangedSolution.GetChanges(before);
         if (!changes.GetProjectChanges().Any())
         {
             throw new AnalyzerTestException($"In {step} the action changes nothing.");
@@ -134,7 +144,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             solution = solution.WithDocumentText(id, text);
         }
 
-        return solution.GetProject(project.Id)!;
+        return solution;
     }
 
     private static void ExpectProgress(
@@ -154,8 +164,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
         }
     }
 
-    private static async Task ExpectStateAsync(
-        string way, Project before, Project after, ExpectedProgram expected, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private async Task ExpectStateAsync(string way, Solution before, Solution after, ExpectedProgram expected, CancellationToken cancellationToken)
     {
         var difference = await SourceDifference.DescribeAsync(after, expected, cancellationToken).ConfigureAwait(false);
         if (difference.Length > 0)
@@ -163,11 +172,15 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             throw new AnalyzerTestException($"{way} does not lead to the stated program.\n{difference}");
         }
 
-        await DiagnosticVerification.CompareAsync($"the program after {way}", after, expected.Diagnostics, diagnostics, cancellationToken).ConfigureAwait(false);
-        await ExpectFormattedAsync(way, before, after, cancellationToken).ConfigureAwait(false);
+        foreach (var project in after.Projects)
+        {
+            var diagnostics = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
+            await DiagnosticVerification.CompareAsync($"the program after {way}", project, expected.Diagnostics, diagnostics, cancellationToken).ConfigureAwait(false);
+            await ExpectFormattedAsync(way, before, project, cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    private static async Task ExpectFormattedAsync(string way, Project before, Project after, CancellationToken cancellationToken)
+    private static async Task ExpectFormattedAsync(string way, Solution before, Project after, CancellationToken cancellationToken)
     {
         foreach (var document in after.SourceDocuments())
         {
@@ -199,7 +212,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
     private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-            => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+            => Task.FromResult(diagnostics.Where(d => project.GetDocument(d.Location.SourceTree) is not null));
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {
@@ -207,7 +220,8 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             return diagnostics.Where(d => d.Location.SourceTree == tree);
         }
 
+        /// <summary>Those without a place in a document.</summary>
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-            => Task.FromResult(diagnostics.Where(d => !d.Location.IsInSource));
+            => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -192,6 +192,12 @@ public sealed class AnalyzerTestTests
         """public class Second { public string Text() => ""; }""");
 
     [Fact]
+    public Task StaleCacheFails() => FailsAsync<StaleCacheAnalyzer>(
+        "'after typing the last file'",
+        """public class First { public string Text() => {|TOY001:""|}; }""",
+        "public class Switch;");
+
+    [Fact]
     public Task DiagnosticInGeneratedCodeFails() => FailsAsync<GeneratedCodeAnalyzer>("as generated code", Program);
 
     [Fact]

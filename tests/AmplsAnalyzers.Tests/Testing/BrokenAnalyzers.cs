@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -95,6 +96,21 @@ public sealed class FirstFileAnalyzer : EmptyStringAnalyzer
     protected override void Report(OperationBlockAnalysisContext context, ILiteralOperation literal)
     {
         if (context.Compilation.SyntaxTrees.First(t => !t.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)) == literal.Syntax.SyntaxTree)
+        {
+            base.Report(context, literal);
+        }
+    }
+}
+
+/// <summary>Remembers for each file whether the program has a class <c>Switch</c>, which may be in another file.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StaleCacheAnalyzer : EmptyStringAnalyzer
+{
+    private readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> _hasSwitch = [];
+
+    protected override void Report(OperationBlockAnalysisContext context, ILiteralOperation literal)
+    {
+        if (_hasSwitch.GetValue(literal.Syntax.SyntaxTree, _ => new(context.Compilation.GetTypeByMetadataName("Switch") is not null)).Value)
         {
             base.Report(context, literal);
         }

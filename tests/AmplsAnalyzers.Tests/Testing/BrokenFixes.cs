@@ -59,3 +59,16 @@ public sealed class DifferentFixAllFix : EmptyStringFix
         return document.WithSyntaxRoot(root!.ReplaceNodes(literals, (_, _) => SyntaxFactory.ParseExpression("string.Concat(string.Empty)")));
     });
 }
+
+/// <summary>Leaves the other projects out of Fix All in the solution.</summary>
+public sealed class OneProjectFix : EmptyStringFix
+{
+    public override FixAllProvider? GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+    {
+        var root = await document.GetSyntaxRootAsync(context.CancellationToken);
+        var literals = diagnostics.Select(d => root!.FindNode(d.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<LiteralExpressionSyntax>()!);
+        return document.Project == context.Project ? document.WithSyntaxRoot(root!.ReplaceNodes(literals, (_, _) => Replacement)) : null;
+    });
+
+    protected override ExpressionSyntax Replacement => SyntaxFactory.ParseExpression("string.Empty");
+}

@@ -82,6 +82,9 @@ public sealed class CodeFixTestTests
     public Task FixAllThatDiffersFails() => FailsAsync<DifferentFixAllFix>("Fix All in document does not lead to the stated program");
 
     [Fact]
+    public Task FixAllThatMissesAProjectFails() => FailsAsync<OneProjectFix>("times Fix All in solution the action 'Write string.Empty' is still offered");
+
+    [Fact]
     public async Task FixThatChangesAnotherFileFails()
     {
         var test = new CodeFixTest<EmptyStringAnalyzer, OtherFileFix>
@@ -90,7 +93,7 @@ public sealed class CodeFixTestTests
             FixedCode = FixedProgram,
         };
         var failure = await Assert.ThrowsAsync<AnalyzerTestException>(() => test.RunAsync(TestContext.Current.CancellationToken));
-        Assert.Contains("/0/Test1.cs (- stated, + actual)", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("/0/Test1.cs in TestProject (- stated, + actual)", failure.Message, StringComparison.Ordinal);
         Assert.Contains("+ // Changed too.", failure.Message, StringComparison.Ordinal);
     }
 
