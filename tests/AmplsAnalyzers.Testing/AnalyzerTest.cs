@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -40,7 +39,10 @@ public class AnalyzerTest<TAnalyzer>
     /// <summary>The SDK's implicit global usings, as in a new project.</summary>
     public bool ImplicitUsings { get; set; } = true;
 
-    /// <summary>What is referenced besides .NET itself.</summary>
+    /// <summary>The Pulumi packages that the program references.</summary>
+    public ProviderShape Shape { get; set; } = ProviderShape.V3;
+
+    /// <summary>What it references besides.</summary>
     public List<MetadataReference> AdditionalReferences { get; } = [];
 
     /// <summary>Severities as <c>NoWarn</c> and <c>WarningsAsErrors</c> set them; also the way to switch on a rule that is off by default.</summary>
@@ -68,7 +70,7 @@ public class AnalyzerTest<TAnalyzer>
     }
 
     private protected CompilationSettings Settings => new(
-        [.. Net100.References.All, .. AdditionalReferences],
+        [.. Shape.References, .. AdditionalReferences],
         LanguageVersion,
         OutputKind,
         ImplicitUsings,

@@ -11,8 +11,11 @@ public static class AnalyzerVerifier<TAnalyzer>
     public static DiagnosticResult Diagnostic(string id) => new(id);
 
     public static Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected)
+        => VerifyAnalyzerAsync(ProviderShape.V3, source, expected);
+
+    public static Task VerifyAnalyzerAsync(ProviderShape shape, string source, params DiagnosticResult[] expected)
     {
-        var test = new AnalyzerTest<TAnalyzer> { TestCode = source };
+        var test = new AnalyzerTest<TAnalyzer> { Shape = shape, TestCode = source };
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }

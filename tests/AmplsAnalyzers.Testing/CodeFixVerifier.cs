@@ -16,9 +16,15 @@ public static class CodeFixVerifier<TAnalyzer, TCodeFix>
     public static Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected)
         => AnalyzerVerifier<TAnalyzer>.VerifyAnalyzerAsync(source, expected);
 
+    public static Task VerifyAnalyzerAsync(ProviderShape shape, string source, params DiagnosticResult[] expected)
+        => AnalyzerVerifier<TAnalyzer>.VerifyAnalyzerAsync(shape, source, expected);
+
     public static Task VerifyCodeFixAsync(string source, string fixedSource, params DiagnosticResult[] expected)
+        => VerifyCodeFixAsync(ProviderShape.V3, source, fixedSource, expected);
+
+    public static Task VerifyCodeFixAsync(ProviderShape shape, string source, string fixedSource, params DiagnosticResult[] expected)
     {
-        var test = new CodeFixTest<TAnalyzer, TCodeFix> { TestCode = source, FixedCode = fixedSource };
+        var test = new CodeFixTest<TAnalyzer, TCodeFix> { Shape = shape, TestCode = source, FixedCode = fixedSource };
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }

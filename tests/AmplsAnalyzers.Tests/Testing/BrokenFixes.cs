@@ -67,7 +67,7 @@ public sealed class OneProjectFix : EmptyStringFix
     {
         var root = await document.GetSyntaxRootAsync(context.CancellationToken);
         var literals = diagnostics.Select(d => root!.FindNode(d.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<LiteralExpressionSyntax>()!);
-        return document.Project == context.Project ? document.WithSyntaxRoot(root!.ReplaceNodes(literals, (_, _) => Replacement)) : null;
+        return document.Project.Id == context.Solution.ProjectIds[0] ? document.WithSyntaxRoot(root!.ReplaceNodes(literals, (_, _) => Replacement)) : null;
     });
 
     protected override ExpressionSyntax Replacement => SyntaxFactory.ParseExpression("string.Empty");
