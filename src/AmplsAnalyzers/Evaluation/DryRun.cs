@@ -1,18 +1,149 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.Evaluation;
 
 /// <summary>Runs the Pulumi programs of a compilation at compile time, without running any code.</summary>
-internal static class DryRun
+internal sealed class DryRun
 {
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<ISymbol> _reached = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _deployments = [];
+    private readonly List<Stack> _stacks = [];
+
+    private DryRun(Compilation compilation, CancellationToken cancellationToken)
+        => (_compilation, _cancellationToken) = (compilation, cancellationToken);
+
     /// <summary>Dry-runs every entry point of the compilation.</summary>
-    /// <returns>One stack for each entry point, in the order of their places; none if the compilation holds no Pulumi program.</returns>
+    /// <returns>One stack for each entry point that has resources, in the order of their places.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ImmutableArray<Stack> Run(Compilation compilation, CancellationToken cancellationToken)
+        => Run(compilation, compilation.SyntaxTrees.Select(tree => EntryPoints.Of(tree, cancellationToken)), cancellationToken);
+
+    public static ImmutableArray<Stack> Run(Compilation compilation, IEnumerable<EntryPoints> entryPoints, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return ImmutableArray<Stack>.Empty;
+        var run = new DryRun(compilation, cancellationToken);
+        run.RunAll(entryPoints.ToList());
+        return run._stacks
+            .Where(stack => !stack.Resources.IsEmpty)
+            .OrderBy(stack => stack.EntryPoint.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(stack => stack.EntryPoint.SpanStart)
+            .ToImmutableArray();
     }
+
+    private void RunAll(List<EntryPoints> entryPoints)
+    {
+        // What the entry point of the program reaches is run from there: what the program does around its stacks counts.
+        if (_compilation.GetEntryPoint(_cancellationToken) is { } main && main.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is { } syntax)
+        {
+            Run(interpreter => interpreter.RunEntry(main, syntax));
+        }
+
+        foreach (var deployment in entryPoints.SelectMany(entry => entry.Deployments))
+        {
+            if (!_deployments.Contains(deployment) && IsDeployment(deployment, out var method) && !_reached.Contains(method))
+            {
+                Run(interpreter => interpreter.RunEntry(method, deployment));
+            }
+        }
+
+        if (EntryPoints.ReferencesHost(_compilation) || entryPoints.Exists(entry => entry.HasHost))
+        {
+            return;
+        }
+
+        var types = entryPoints.SelectMany(entry => entry.Types).Select(TypeOf).Where(type => type is not null).Distinct(SymbolEqualityComparer.Default).Cast<INamedTypeSymbol>().ToList();
+        foreach (var type in types)
+        {
+            if (IsRunnable(type, "Stack"))
+            {
+                Run(interpreter => interpreter.RunStack(SyntaxOf(type), () => interpreter.ConstructStack(type, SyntaxOf(type)), isLibrary: false));
+            }
+        }
+
+        foreach (var type in types)
+        {
+            foreach (var constructor in type.InstanceConstructors)
+            {
+                if (IsRunnable(type, "ComponentResource") && constructor.DeclaredAccessibility != Accessibility.Private && !_reached.Contains(constructor))
+                {
+                    Run(interpreter => interpreter.RunStack(SyntaxOf(type), () => interpreter.ConstructEntry(type, constructor, SyntaxOf(type)), isLibrary: true));
+                }
+            }
+        }
+
+        if (_compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary)
+        {
+            return;
+        }
+
+        foreach (var declaration in entryPoints.SelectMany(entry => entry.Methods))
+        {
+            if (_compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellationToken) is IMethodSymbol method && IsPublicMethod(method) && !_reached.Contains(method))
+            {
+                Run(interpreter => interpreter.RunStack(declaration, () => interpreter.RunEntry(method, declaration), isLibrary: true));
+            }
+        }
+    }
+
+    private void Run(Action<Interpreter> start)
+    {
+        var interpreter = new Interpreter(_compilation, new Budget(_cancellationToken));
+        try
+        {
+            start(interpreter);
+        }
+        catch (Exception exception) when (exception is BudgetSpentException or InsufficientExecutionStackException)
+        {
+            // The stacks that were begun say themselves that they aren't complete.
+        }
+
+        _stacks.AddRange(interpreter.Stacks);
+        _reached.UnionWith(interpreter.Reached);
+        _deployments.UnionWith(interpreter.Deployments);
+    }
+
+    private bool IsDeployment(InvocationExpressionSyntax invocation, out IMethodSymbol enclosing)
+    {
+        enclosing = null!;
+        var model = _compilation.GetSemanticModel(invocation.SyntaxTree);
+        if (model.GetSymbolInfo(invocation, _cancellationToken).Symbol is not IMethodSymbol called || !PulumiTypes.IsCore(called.ContainingType, "Deployment"))
+        {
+            return false;
+        }
+
+        var symbol = model.GetEnclosingSymbol(invocation.SpanStart, _cancellationToken);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        enclosing = (symbol as IMethodSymbol)!;
+        return enclosing is { MethodKind: MethodKind.Ordinary };
+    }
+
+    private INamedTypeSymbol? TypeOf(TypeDeclarationSyntax declaration)
+        => _compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellationToken) as INamedTypeSymbol;
+
+    private bool IsRunnable(INamedTypeSymbol type, string baseClass)
+        => !type.IsAbstract && !_reached.Contains(type) && PulumiTypes.Derives(type.BaseType, baseClass) && !PulumiTypes.IsProviderCode(type)
+        && (baseClass == "Stack" || !PulumiTypes.Derives(type, "Stack"));
+
+    private static bool IsPublicMethod(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return !method.IsAbstract && !PulumiTypes.Derives(method.ContainingType, "Resource") && !PulumiTypes.IsProviderCode(method.ContainingType);
+    }
+
+    private SyntaxNode SyntaxOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences[0].GetSyntax(_cancellationToken);
 }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Evaluation.Heap;
+
+/// <summary>A list, array, set or any other sequence that the program made.</summary>
+internal sealed class ListInstance : Value
+{
+    public ListInstance(ListContent content, SyntaxNode? origin)
+        : base(origin)
+        => Cell = new Cell().Set(content);
+
+    /// <summary>Holds a <see cref="ListContent"/>.</summary>
+    public Cell Cell { get; }
+
+    public ListContent Content => (ListContent)Cell.Content!;
+
+    public bool IsHandedOn { get; set; }
+
+    public override string ToString() => $"list of {Content.Elements.Count}";
+}
+
+/// <param name="Elements">The known elements.</param>
+/// <param name="IsComplete">True if there are no others.</param>
+internal sealed record ListContent(ImmutableList<AssignedValue> Elements, bool IsComplete)
+{
+    public static readonly ListContent Empty = new(ImmutableList<AssignedValue>.Empty, IsComplete: true);
+
+    /// <summary>Nothing is known of it.</summary>
+    public static readonly ListContent Unknown = new(ImmutableList<AssignedValue>.Empty, IsComplete: false);
+
+    /// <summary>True if exactly the listed elements are there.</summary>
+    public bool IsCertain => IsComplete && Elements.All(element => !element.IsConditional);
+}

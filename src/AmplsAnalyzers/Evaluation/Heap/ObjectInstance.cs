@@ -1,0 +1,38 @@
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Evaluation.Heap;
+
+/// <summary>An object that the program made: an args object, an instance of a class of its own, a component.</summary>
+internal sealed class ObjectInstance(INamedTypeSymbol? type, SyntaxNode? origin) : Value(origin)
+{
+    public INamedTypeSymbol? Type { get; } = type;
+
+    /// <summary>Fields, auto-properties and captured parameters of a primary constructor; each cell holds an <see cref="AssignedValue"/>.</summary>
+    public Dictionary<ISymbol, Cell> Members { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What a member holds that was never written, if unseen code may have written it; null if it holds its default.</summary>
+    public UnknownValue? Unseen { get; set; }
+
+    /// <summary>Where the object was created; null for one that no creation made.</summary>
+    public CreationSite? Site { get; set; }
+
+    /// <summary>Set once the base constructor has registered the object as a resource.</summary>
+    public StackResource? Resource { get; set; }
+
+    /// <summary>True once the object went to code that can't be seen; what is put into it later goes there too.</summary>
+    public bool IsHandedOn { get; set; }
+
+    public Cell Member(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (!Members.TryGetValue(symbol, out var cell))
+        {
+            Members.Add(symbol, cell = new Cell());
+        }
+
+        return cell;
+    }
+
+    public override string ToString() => $"{Type?.Name} object";
+}

@@ -1,0 +1,486 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Evaluation.Models;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplsAnalyzers.Evaluation;
+
+/// <summary>Calls: of the program's own methods, of libraries that have a model, and of code that can't be seen.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<SyntaxNode, bool> _iterators = [];
+
+    private Value EvaluateInvocation(IInvocationOperation invocation)
+    {
+        var receiver = invocation.Instance is null ? null : Evaluate(invocation.Instance);
+        if (receiver is NeverValue)
+        {
+            return receiver;
+        }
+
+        return EvaluateArguments(invocation.TargetMethod, invocation.Arguments, out var arguments, out var expressions, out var references, out var writeBack)
+            ? WriteBack(Invoke(new Call(invocation.TargetMethod, receiver, arguments, expressions, invocation.Syntax)
+            {
+                References = references,
+                IsVirtual = invocation.IsVirtual || invocation.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax },
+            }), writeBack)
+            : NeverValue.Instance;
+    }
+
+    private bool EvaluateArguments(
+        IMethodSymbol method,
+        ImmutableArray<IArgumentOperation> operations,
+        out ImmutableArray<Value> arguments,
+        out ImmutableArray<SyntaxNode?> expressions,
+        out Cell?[]? references,
+        out Action? writeBack)
+    {
+        var values = new Value[method.Parameters.Length];
+        var syntaxes = new SyntaxNode?[values.Length];
+        references = null;
+        writeBack = null;
+        foreach (var argument in operations)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= values.Length)
+            {
+                Evaluate(argument.Value);
+                continue;
+            }
+
+            var i = parameter.Ordinal;
+            syntaxes[i] = argument.ArgumentKind == ArgumentKind.DefaultValue ? null : argument.Value.Syntax;
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                references ??= new Cell?[values.Length];
+                var target = argument.Value;
+                var cell = references[i] = ReferenceCell(target);
+                if (cell is null)
+                {
+                    var temporary = references[i] = new Cell();
+                    if (parameter.RefKind == RefKind.Ref)
+                    {
+                        temporary.Set(new AssignedValue(Evaluate(target), target.Syntax));
+                    }
+
+                    writeBack += () =>
+                    {
+                        if (temporary.Content is AssignedValue assigned)
+                        {
+                            Assign(target, assigned.Value, assigned.Expression);
+                        }
+                    };
+                }
+
+                values[i] = references[i]!.Content is AssignedValue known ? known.Value : Unknown(UnknownReason.NotEvaluated, target.Syntax);
+                continue;
+            }
+
+            var value = Evaluate(argument.Value);
+            if (value is NeverValue)
+            {
+                arguments = ImmutableArray<Value>.Empty;
+                expressions = ImmutableArray<SyntaxNode?>.Empty;
+                return false;
+            }
+
+            values[i] = value;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] ??= Default(method.Parameters[i].Type, syntax: null);
+        }
+
+        arguments = values.ToImmutableArray();
+        expressions = syntaxes.ToImmutableArray();
+        return true;
+    }
+
+    private static Value WriteBack(Value result, Action? writeBack)
+    {
+        writeBack?.Invoke();
+        return result;
+    }
+
+    private Cell? ReferenceCell(IOperation target) => target switch
+    {
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => Declare(local.Local, value: null, expression: null),
+        ILocalReferenceOperation { IsDeclaration: true } local => Declare(local.Local, value: null, expression: null),
+        ILocalReferenceOperation local => _frame.Find(local.Local) ?? Declare(local.Local, value: null, expression: null),
+        IParameterReferenceOperation parameter => VariableCell(parameter.Parameter),
+        IDiscardOperation => new Cell(),
+        _ => null,
+    };
+
+    private Value MethodGroup(IMethodReferenceOperation reference)
+    {
+        var receiver = reference.Instance is null ? null : Evaluate(reference.Instance);
+        return new DelegateValue(reference.Method, body: null, receiver, reference.Method.MethodKind == MethodKind.LocalFunction ? _frame : null, reference.Syntax);
+    }
+
+    public Value Invoke(Call call)
+    {
+        Budget.Step();
+        if (call.Method.MethodKind == MethodKind.DelegateInvoke && call.Receiver is { } function)
+        {
+            return InvokeDelegate(function, call.Arguments, call.Expressions, call.Syntax, call.References);
+        }
+
+        if (call.Receiver is ChoiceValue choice)
+        {
+            return choice.Alternatives
+                .Select(alternative => (Func<Value>)(() => Invoke(call with { Receiver = alternative })))
+                .Aggregate((a, b) => () => Either(a, b))();
+        }
+
+        if (call.Receiver is ObjectInstance { Type: { } type } && call.IsVirtual && Implementation(call.Method, type) is { } implementation
+            && !SymbolEqualityComparer.Default.Equals(implementation, call.Method))
+        {
+            call = call with { Method = implementation };
+        }
+
+        if (LibraryModels.TryInvoke(this, call) is { } modelled)
+        {
+            return modelled;
+        }
+
+        if (HasBody(call.Method))
+        {
+            var receiver = call.Receiver;
+            if (receiver is null && !call.Method.IsStatic && call.Method.MethodKind != MethodKind.LocalFunction)
+            {
+                receiver = This(call.Syntax);
+            }
+
+            if (receiver is null or ObjectInstance or UnknownValue || call.Method.IsStatic || call.Method.MethodKind == MethodKind.LocalFunction)
+            {
+                return Run(call.Method, call.Method.MethodKind == MethodKind.LocalFunction ? null : receiver, Bind(call), call.Syntax);
+            }
+        }
+
+        return InvokeUnseen(call);
+    }
+
+    private static Action<Frame, ImmutableArray<IParameterSymbol>> Bind(Call call) => (frame, parameters) =>
+    {
+        for (var i = 0; i < parameters.Length && i < call.Arguments.Length; i++)
+        {
+            frame.Variables[parameters[i]] = call.References?[i] ?? new Cell().Set(new AssignedValue(call.Arguments[i], call.Expressions[i]));
+        }
+    };
+
+    /// <summary>What a virtual or interface method is on an object of a known class.</summary>
+    private static IMethodSymbol? Implementation(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return type.FindImplementationForInterfaceMember(method) as IMethodSymbol;
+        }
+
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+        {
+            return null;
+        }
+
+        var root = method;
+        while (root.OverriddenMethod is { } overridden)
+        {
+            root = overridden;
+        }
+
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            foreach (var member in candidate.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                for (var current = member; current is not null; current = current.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, root.OriginalDefinition))
+                    {
+                        return member;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public bool HasBody(IMethodSymbol method) => BodySyntax(method) is not null;
+
+    private SyntaxNode? BodySyntax(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        method = method.PartialImplementationPart ?? method;
+        if (method.DeclaringSyntaxReferences.IsEmpty || (method.ContainingType is { } type && PulumiTypes.IsProviderCode(type)))
+        {
+            return null;
+        }
+
+        return method.DeclaringSyntaxReferences[0].GetSyntax(Budget.CancellationToken) switch
+        {
+            BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+            AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+            LocalFunctionStatementSyntax { Body: null, ExpressionBody: null } => null,
+            TypeDeclarationSyntax or ParameterSyntax => null,
+            var syntax => syntax,
+        };
+    }
+
+    /// <summary>Runs a method of the program.</summary>
+    private Value Run(IMethodSymbol method, Value? receiver, Action<Frame, ImmutableArray<IParameterSymbol>> bind, SyntaxNode? site, Frame? closure = null)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (definition.MethodKind == MethodKind.LocalFunction)
+        {
+            closure ??= ClosureOf(definition);
+        }
+
+        var syntax = BodySyntax(method);
+        var operation = syntax is null ? null : GetOperation(syntax);
+        if (operation is null)
+        {
+            return Unknown(UnknownReason.NotEvaluated, site);
+        }
+
+        var body = operation is ILocalFunctionOperation local ? local.Body : operation;
+        return RunBody(definition, method, body, syntax!, receiver, closure, bind, site);
+    }
+
+    private Frame? ClosureOf(IMethodSymbol localFunction)
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Closure)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Method?.OriginalDefinition, localFunction.ContainingSymbol.OriginalDefinition))
+            {
+                return frame;
+            }
+        }
+
+        return _frame;
+    }
+
+    private Value RunBody(
+        IMethodSymbol definition,
+        IMethodSymbol method,
+        IOperation? body,
+        SyntaxNode syntax,
+        Value? receiver,
+        Frame? closure,
+        Action<Frame, ImmutableArray<IParameterSymbol>> bind,
+        SyntaxNode? site)
+    {
+        // A call of a method inside itself ends where the conditions are known; where they aren't, nobody can tell how deep it goes.
+        if (_calls.Count >= Budget.MaxDepth || (IsUncertain && IsRunning(definition)))
+        {
+            return Unknown(UnknownReason.Recursion, site);
+        }
+
+        Reached.Add(definition);
+        var frame = new Frame(definition, receiver, closure);
+        bind(frame, definition.Parameters);
+        for (var i = 0; i < definition.TypeParameters.Length && i < method.TypeArguments.Length; i++)
+        {
+            frame.TypeArguments[definition.TypeParameters[i]] = Substitute(method.TypeArguments[i]);
+        }
+
+        if (IsIterator(syntax))
+        {
+            frame.Yielded = new ListInstance(ListContent.Empty, site);
+        }
+
+        var outer = _frame;
+        _frame = frame;
+        _calls.Add((definition, site));
+        try
+        {
+            var flow = Execute(body);
+            var earlier = MeetExits(frame, 0, exit => exit.Kind == FlowKind.Return);
+            DropExits(frame, 0);
+            if (frame.Yielded is { } yielded)
+            {
+                return flow.Kind == FlowKind.Throw ? NeverValue.Instance : yielded;
+            }
+
+            var last = flow.Kind switch
+            {
+                FlowKind.Return => flow.Value!,
+                FlowKind.Throw => NeverValue.Instance,
+                _ => ConstantValue.Null,
+            };
+            return earlier is null ? last : Joins.Values(earlier, last);
+        }
+        finally
+        {
+            _calls.RemoveAt(_calls.Count - 1);
+            _frame = outer;
+        }
+    }
+
+    private bool IsIterator(SyntaxNode syntax)
+    {
+        if (!_iterators.TryGetValue(syntax, out var isIterator))
+        {
+            isIterator = syntax
+                .DescendantNodes(node => node == syntax || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or TypeDeclarationSyntax))
+                .Any(node => node.IsKind(SyntaxKind.YieldReturnStatement) || node.IsKind(SyntaxKind.YieldBreakStatement));
+            _iterators.Add(syntax, isIterator);
+        }
+
+        return isIterator;
+    }
+
+    private ITypeSymbol Substitute(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            for (var frame = _frame; frame is not null; frame = frame.Closure)
+            {
+                if (frame.TypeArguments.TryGetValue(parameter, out var argument))
+                {
+                    return argument;
+                }
+            }
+        }
+
+        return type;
+    }
+
+    public Value InvokeDelegate(Value function, ImmutableArray<Value> arguments, SyntaxNode site)
+        => InvokeDelegate(function, arguments, arguments.Select(_ => (SyntaxNode?)null).ToImmutableArray(), site, references: null);
+
+    private Value InvokeDelegate(Value function, ImmutableArray<Value> arguments, ImmutableArray<SyntaxNode?> expressions, SyntaxNode site, Cell?[]? references)
+    {
+        switch (function)
+        {
+            case DelegateValue { Body: { } lambda } value:
+                return RunBody(lambda.Symbol, lambda.Symbol, lambda.Body, lambda.Syntax, receiver: null, value.Closure, (frame, parameters) =>
+                {
+                    for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
+                    {
+                        frame.Variables[parameters[i]] = references?[i] ?? new Cell().Set(new AssignedValue(arguments[i], expressions[i]));
+                    }
+                }, site: null);
+
+            case DelegateValue value:
+                var call = new Call(value.Method, value.Receiver, arguments, expressions, site) { References = references };
+                return value.Method.MethodKind == MethodKind.LocalFunction
+                    ? Run(value.Method, receiver: null, Bind(call), site, value.Closure)
+                    : Invoke(call);
+
+            case ChoiceValue choice:
+                return choice.Alternatives
+                    .Select(alternative => (Func<Value>)(() => InvokeDelegate(alternative, arguments, expressions, site, references)))
+                    .Aggregate((a, b) => () => Either(a, b))();
+
+            default:
+                foreach (var argument in arguments)
+                {
+                    HandOn(argument, isLibrary: false);
+                    Havoc(argument);
+                }
+
+                return Unknown(UnknownReason.UnseenCode, site, arguments);
+        }
+    }
+
+    /// <summary>A call of code that can't be seen: whatever it is given may be changed by it, and may be referred to by what it creates.</summary>
+    private Value InvokeUnseen(Call call)
+    {
+        var isKnownLibrary = IsKnownLibrary(call.Method);
+        foreach (var argument in call.Arguments)
+        {
+            if (!isKnownLibrary)
+            {
+                HandOn(argument, isLibrary: false);
+            }
+
+            RunCallback(argument, call.Syntax);
+            if (!call.Method.IsStatic || !isKnownLibrary || call.Method.ReturnsVoid)
+            {
+                Havoc(argument);
+            }
+        }
+
+        if (call.References is { } references)
+        {
+            foreach (var cell in references)
+            {
+                if (cell is not null)
+                {
+                    _journal.Write(cell, new AssignedValue(Unknown(UnknownReason.UnseenCode, call.Syntax, call.Arguments), call.Syntax));
+                }
+            }
+        }
+
+        if (call.Receiver is { } receiver)
+        {
+            if (!isKnownLibrary)
+            {
+                HandOn(receiver, isLibrary: false);
+            }
+            else if (receiver is not ObjectInstance)
+            {
+                // An argument may stay in a collection that isn't known any more.
+                foreach (var argument in call.Arguments)
+                {
+                    if (receiver is UnknownValue)
+                    {
+                        HandOn(argument, isLibrary: false);
+                    }
+                }
+            }
+
+            if (receiver is not ObjectInstance { Resource: not null })
+            {
+                Havoc(receiver);
+            }
+        }
+
+        var sources = call.Receiver is null ? call.Arguments : call.Arguments.Add(call.Receiver);
+        var reason = sources.OfType<UnknownValue>().Select(unknown => (UnknownReason?)unknown.Reason).FirstOrDefault()
+            ?? (sources.Any(source => source is ReferenceValue or TextValue) ? UnknownReason.Output : UnknownReason.UnseenCode);
+        return Unknown(reason, call.Syntax, sources);
+    }
+
+    /// <summary>Runs a delegate that unseen code is given: it may call it any number of times, with anything.</summary>
+    private void RunCallback(Value value, SyntaxNode site)
+    {
+        if (value is DelegateValue function)
+        {
+            Repeat(() =>
+            {
+                var arguments = function.Method.Parameters
+                    .Select(parameter => (Value)Unknown(UnknownReason.UnseenCode, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) ?? site))
+                    .ToImmutableArray();
+                InvokeDelegate(function, arguments, site);
+                return Flow.Next;
+            });
+        }
+    }
+
+    /// <summary>Libraries that keep nothing of what they are given: .NET's own, Pulumi's core, and the plain parts of providers.</summary>
+    private static bool IsKnownLibrary(IMethodSymbol method)
+    {
+        var ns = method.ContainingNamespace;
+        if (PulumiTypes.IsCoreNamespace(ns))
+        {
+            return true;
+        }
+
+        while (ns is { IsGlobalNamespace: false })
+        {
+            if (ns.ContainingNamespace is { IsGlobalNamespace: true })
+            {
+                return ns.Name == "System";
+            }
+
+            ns = ns.ContainingNamespace;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,797 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Evaluation.Models;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplsAnalyzers.Evaluation;
+
+/// <summary>Expressions.</summary>
+internal sealed partial class Interpreter
+{
+    public Value Evaluate(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return ConstantValue.Null;
+        }
+
+        Budget.Step();
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return new ConstantValue(constant, ConstantOrigin(operation));
+        }
+
+        // Only newer compilers have a kind of operation for collection expressions; the syntax is the same on all.
+        if (operation.Syntax is CollectionExpressionSyntax && operation is not IConversionOperation)
+        {
+            return EvaluateCollectionExpression(operation);
+        }
+
+        switch (operation)
+        {
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+            case ILocalReferenceOperation local:
+                return ReadVariable(local.Local, local);
+            case IParameterReferenceOperation parameter:
+                return ReadParameter(parameter);
+            case IInstanceReferenceOperation instance:
+                return instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && _frame.ImplicitReceivers.Count > 0
+                    ? _frame.ImplicitReceivers.Peek()
+                    : This(instance.Syntax);
+            case IFieldReferenceOperation field:
+                return ReadField(field);
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property);
+            case IMethodReferenceOperation method:
+                return MethodGroup(method);
+            case IInvocationOperation invocation:
+                return EvaluateInvocation(invocation);
+            case IObjectCreationOperation creation:
+                return EvaluateCreation(creation);
+            case ITypeParameterObjectCreationOperation creation:
+                return EvaluateTypeParameterCreation(creation);
+            case IAnonymousObjectCreationOperation creation:
+                return EvaluateAnonymousObject(creation);
+            case IArrayCreationOperation array:
+                return EvaluateArray(array);
+            case IArrayElementReferenceOperation element:
+                return EvaluateElement(Evaluate(element.ArrayReference), element.Indices.Select(Evaluate).ToImmutableArray(), element.Syntax);
+            case IImplicitIndexerReferenceOperation indexer:
+                return EvaluateElement(Evaluate(indexer.Instance), ImmutableArray.Create(Evaluate(indexer.Argument)), indexer.Syntax);
+            case IAssignmentOperation assignment:
+                return EvaluateAssignment(assignment);
+            case IIncrementOrDecrementOperation increment:
+                return EvaluateIncrement(increment);
+            case IConversionOperation conversion:
+                return EvaluateConversion(conversion);
+            case IConditionalOperation conditional:
+                return EvaluateConditional(conditional);
+            case ICoalesceOperation coalesce:
+                return EvaluateCoalesce(Evaluate(coalesce.Value), () => Evaluate(coalesce.WhenNull));
+            case IConditionalAccessOperation access:
+                return EvaluateConditionalAccess(access);
+            case IConditionalAccessInstanceOperation:
+                return _frame.ImplicitReceivers.Count > 0 ? _frame.ImplicitReceivers.Peek() : Unknown(UnknownReason.NotEvaluated, operation.Syntax);
+            case IBinaryOperation binary:
+                return EvaluateBinary(binary);
+            case ITupleBinaryOperation binary:
+                return EvaluateTupleBinary(binary);
+            case IUnaryOperation unary:
+                return EvaluateUnary(unary);
+            case IInterpolatedStringOperation interpolated:
+                return EvaluateInterpolation(interpolated, outputsAreTexts: interpolated.Type?.Name == "FormattableString");
+            case IAnonymousFunctionOperation lambda:
+                return new DelegateValue(lambda.Symbol, lambda, receiver: null, _frame.Capture(), lambda.Syntax);
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target);
+            case IAwaitOperation await:
+                return Evaluate(await.Operation);
+            case ITupleOperation tuple:
+                return new TupleValue(tuple.Elements.Select(element => new AssignedValue(Evaluate(element), element.Syntax)).ToImmutableArray(), tuple.Syntax);
+            case ISwitchExpressionOperation @switch:
+                return EvaluateSwitch(@switch);
+            case IIsPatternOperation pattern:
+                return FromTruth(Matches(Evaluate(pattern.Value), pattern.Pattern), pattern.Syntax);
+            case IIsTypeOperation isType:
+                return FromTruth(IsInstance(Evaluate(isType.ValueOperand), isType.TypeOperand) is { } answer ? answer != isType.IsNegated : null, isType.Syntax);
+            case IWithOperation with:
+                return EvaluateWith(with);
+            case IObjectOrCollectionInitializerOperation initializer:
+                return EvaluateInitializer(This(initializer.Syntax), initializer);
+            case IDefaultValueOperation @default:
+                return Default(@default.Type, @default.Syntax);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IThrowOperation:
+                return NeverValue.Instance;
+            case IRangeOperation range:
+                return new TupleValue(
+                    ImmutableArray.Create(
+                        new AssignedValue(range.LeftOperand is null ? new ConstantValue(0, range.Syntax) : Evaluate(range.LeftOperand), range.Syntax),
+                        new AssignedValue(range.RightOperand is null ? FromEnd(0, range.Syntax) : Evaluate(range.RightOperand), range.Syntax)),
+                    range.Syntax);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation);
+            case IArgumentOperation argument:
+                return Evaluate(argument.Value);
+            case IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation:
+                return Evaluate(((ISymbolInitializerOperation)operation).Value);
+            case ITypeOfOperation or ISizeOfOperation or IDiscardOperation:
+                return Unknown(UnknownReason.UnseenCode, operation.Syntax);
+            case IBlockOperation or IMethodBodyBaseOperation or IExpressionStatementOperation:
+                Execute(operation);
+                return ConstantValue.Null;
+            default:
+                // Code with errors, or an operation that has no model: its parts still run, for the resources that they may create.
+                return Unknown(UnknownReason.NotEvaluated, operation.Syntax, operation.ChildOperations.Select(EvaluatePart).ToArray());
+        }
+
+        Value EvaluatePart(IOperation part)
+        {
+            var value = Evaluate(part);
+            HandOn(value, isLibrary: false);
+            Havoc(value);
+            return value;
+        }
+    }
+
+    /// <summary>Where a constant was written: at its declaration, if the operation only names it.</summary>
+    private SyntaxNode ConstantOrigin(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        ISymbol? constant = operation switch
+        {
+            IFieldReferenceOperation { Field: { ContainingType.TypeKind: not TypeKind.Enum } field } => field,
+            ILocalReferenceOperation local => local.Local,
+            _ => null,
+        };
+        return constant?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : operation.Syntax;
+    }
+
+    private Value This(SyntaxNode syntax)
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Closure)
+        {
+            if (frame.Receiver is { } receiver)
+            {
+                return receiver;
+            }
+        }
+
+        return Unknown(UnknownReason.NotEvaluated, syntax);
+    }
+
+    public static Value FromTruth(bool? truth, SyntaxNode syntax)
+        => truth is { } known ? new ConstantValue(known, syntax) : new UnknownValue(UnknownReason.Condition, syntax);
+
+    public static bool? Truth(Value value)
+    {
+        switch (value)
+        {
+            case ConstantValue constant:
+                return constant.Constant as bool?;
+            case ChoiceValue choice:
+                var first = choice.Alternatives[0].Boolean;
+                return choice.Alternatives.All(alternative => alternative.Boolean == first) ? first : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool? And(bool? a, bool? b) => a == false || b == false ? false : a is null || b is null ? null : true;
+
+    private static bool? Or(bool? a, bool? b) => a == true || b == true ? true : a is null || b is null ? null : false;
+
+    private static bool? Not(bool? a) => a is { } known ? !known : null;
+
+    private Value ReadVariable(ISymbol variable, IOperation operation)
+    {
+        if (operation is ILocalReferenceOperation { IsDeclaration: true })
+        {
+            Declare(variable, value: null, expression: null);
+            return Unknown(UnknownReason.NotEvaluated, operation.Syntax);
+        }
+
+        return _frame.Find(variable)?.Content is AssignedValue assigned ? assigned.Value : Unknown(UnknownReason.NotEvaluated, operation.Syntax);
+    }
+
+    private Value ReadParameter(IParameterReferenceOperation reference)
+        => VariableCell(reference.Parameter)?.Content is AssignedValue assigned
+            ? assigned.Value
+            : This(reference.Syntax) is ObjectInstance { Unseen: { } unseen } && reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+                ? UnknownMember(unseen, reference.Parameter, reference.Syntax)
+                : Unknown(UnknownReason.Parameter, reference.Syntax);
+
+    /// <summary>The cell of a local or parameter; a parameter of a primary constructor lives on in the object.</summary>
+    private Cell? VariableCell(ISymbol variable)
+    {
+        if (_frame.Find(variable) is { } cell)
+        {
+            return cell;
+        }
+
+        return variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+            && ThisOrNull() is ObjectInstance instance && instance.Members.TryGetValue(variable, out var member)
+                ? member
+                : null;
+    }
+
+    private Value? ThisOrNull()
+    {
+        for (var frame = _frame; frame is not null; frame = frame.Closure)
+        {
+            if (frame.Receiver is { } receiver)
+            {
+                return receiver;
+            }
+        }
+
+        return null;
+    }
+
+    private Value EvaluateConversion(IConversionOperation conversion)
+    {
+        if (conversion.Operand is IInterpolatedStringOperation interpolated && conversion.Type?.Name is "FormattableString" or "IFormattable")
+        {
+            return EvaluateInterpolation((IInterpolatedStringOperation)conversion.Operand, outputsAreTexts: true);
+        }
+
+        var value = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is { ContainingType: var owner } method)
+        {
+            if (PulumiTypes.IsInputOrOutput(owner))
+            {
+                return ToInput(value, method, conversion);
+            }
+
+            if (PulumiTypes.IsEnumStruct(owner) || PulumiTypes.IsCoreNamespace(method.ContainingNamespace))
+            {
+                return value;
+            }
+
+            return Invoke(new Call(method, Receiver: null, ImmutableArray.Create(value), ImmutableArray.Create<SyntaxNode?>(conversion.Operand.Syntax), conversion.Syntax));
+        }
+
+        if (value is ConstantValue { Constant: { } constant } known && conversion.Type is { } type)
+        {
+            return Arithmetic.Convert(constant, type) is { } converted ? new ConstantValue(converted, known.Origin) : value;
+        }
+
+        return conversion.IsTryCast && value is not ConstantValue
+            ? IsInstance(value, conversion.Type) switch { true => value, false => new ConstantValue(constant: null, conversion.Syntax), null => value }
+            : value;
+    }
+
+    /// <summary>A conversion to an input is transparent, but a single value given to a list makes a list of one.</summary>
+    private static Value ToInput(Value value, IMethodSymbol conversion, IConversionOperation operation)
+    {
+        if (!PulumiTypes.IsInputList(conversion.ContainingType) || conversion.Parameters.Length != 1 || !PulumiTypes.IsInputList(conversion.ReturnType))
+        {
+            return value;
+        }
+
+        if (value is ListInstance list)
+        {
+            return new ListInstance(list.Content, list.Origin);
+        }
+
+        var from = conversion.Parameters[0].Type.OriginalDefinition is var original && conversion.OriginalDefinition.Parameters[0].Type is { } declared ? declared : original;
+        var isSingle = from is ITypeParameterSymbol
+            || (from is INamedTypeSymbol { TypeArguments: [ITypeParameterSymbol] } wrapper && (PulumiTypes.IsCore(wrapper, "Output") || PulumiTypes.IsCore(wrapper, "Input")));
+        if (!isSingle || value is NeverValue || value.IsNull)
+        {
+            return value;
+        }
+
+        var element = new AssignedValue(value, operation.Operand.Syntax);
+        return new ListInstance(new ListContent(ImmutableList.Create(element), IsComplete: true), operation.Operand.Syntax);
+    }
+
+    private Value EvaluateConditional(IConditionalOperation conditional)
+    {
+        var condition = Evaluate(conditional.Condition);
+        if (condition is NeverValue)
+        {
+            return condition;
+        }
+
+        return Truth(condition) switch
+        {
+            true => Evaluate(conditional.WhenTrue),
+            false => Evaluate(conditional.WhenFalse),
+            null => Either(() => Evaluate(conditional.WhenTrue), () => Evaluate(conditional.WhenFalse)),
+        };
+    }
+
+    /// <summary>Whether a value is null; null if it can't be known.</summary>
+    public static bool? IsNull(Value value) => value switch
+    {
+        ConstantValue constant => constant.Constant is null,
+        UnknownValue => null,
+        ReferenceValue { IsResource: false } => null,
+        ChoiceValue choice => choice.Alternatives.All(alternative => IsNull(alternative) == true) ? true
+            : choice.Alternatives.All(alternative => IsNull(alternative) == false) ? false
+            : null,
+        _ => false,
+    };
+
+    private Value EvaluateCoalesce(Value value, Func<Value> whenNull)
+    {
+        switch (IsNull(value))
+        {
+            case true:
+                return whenNull();
+            case false:
+                return value;
+            default:
+                var alternatives = value is ChoiceValue choice ? choice.Alternatives.Where(alternative => IsNull(alternative) != true) : ImmutableArray.Create(value);
+                var notNull = alternatives.Aggregate((Value)NeverValue.Instance, Joins.Values);
+                return Either(() => notNull, whenNull);
+        }
+    }
+
+    private Value EvaluateConditionalAccess(IConditionalAccessOperation access)
+    {
+        var value = Evaluate(access.Operation);
+        return IsNull(value) switch
+        {
+            true => new ConstantValue(constant: null, access.Syntax),
+            false => WhenNotNull(),
+            // An unknown object and its members are unknown alike: no need to tell null apart.
+            null when value is UnknownValue or ReferenceValue => Either(WhenNotNull, () => NeverValue.Instance),
+            null => Either(WhenNotNull, () => new ConstantValue(constant: null, access.Syntax)),
+        };
+
+        Value WhenNotNull()
+        {
+            var receiver = value is ChoiceValue choice
+                ? choice.Alternatives.Where(alternative => IsNull(alternative) != true).Aggregate((Value)NeverValue.Instance, Joins.Values)
+                : value;
+            _frame.ImplicitReceivers.Push(receiver);
+            try
+            {
+                return Evaluate(access.WhenNotNull);
+            }
+            finally
+            {
+                _frame.ImplicitReceivers.Pop();
+            }
+        }
+    }
+
+    private Value EvaluateBinary(IBinaryOperation binary)
+    {
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            var left = Evaluate(binary.LeftOperand);
+            if (left is NeverValue)
+            {
+                return left;
+            }
+
+            var isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+            switch (Truth(left))
+            {
+                case { } known when known != isAnd:
+                    return left;
+                case not null:
+                    return Evaluate(binary.RightOperand);
+                default:
+                    var right = Either(() => Evaluate(binary.RightOperand), () => NeverValue.Instance);
+                    return FromTruth(isAnd ? And(null, Truth(right)) : Or(null, Truth(right)), binary.Syntax);
+            }
+        }
+
+        var a = Evaluate(binary.LeftOperand);
+        var b = Evaluate(binary.RightOperand);
+        if (a is NeverValue || b is NeverValue)
+        {
+            return NeverValue.Instance;
+        }
+
+        if (binary.OperatorMethod is { } method && !PulumiTypes.IsProviderCode(method.ContainingType) && HasBody(method))
+        {
+            return Invoke(new Call(method, Receiver: null, ImmutableArray.Create(a, b), ImmutableArray.Create<SyntaxNode?>(binary.LeftOperand.Syntax, binary.RightOperand.Syntax), binary.Syntax));
+        }
+
+        return binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Equals => FromTruth(Equal(a, b), binary.Syntax),
+            BinaryOperatorKind.NotEquals => FromTruth(Not(Equal(a, b)), binary.Syntax),
+            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate(ImmutableArray.Create(a, b), ImmutableArray.Create(binary.LeftOperand.Type, binary.RightOperand.Type), binary.Syntax),
+            _ => Arithmetic.Compute(binary.OperatorKind, a, b) is { } result
+                ? new ConstantValue(result, binary.Syntax)
+                : Unknown(UnknownReason.UnseenCode, binary.Syntax, a, b),
+        };
+    }
+
+    /// <summary>What <c>==</c> gives; an output that echoes an input of the program is as good as the input.</summary>
+    public bool? Equal(Value a, Value b)
+        => Sameness.Equal(a, b) ?? (Echo(a) is { } x ? Sameness.Equal(x, b) : Echo(b) is { } y ? Sameness.Equal(a, y) : null);
+
+    private Value EvaluateTupleBinary(ITupleBinaryOperation binary)
+    {
+        var (a, b) = (Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
+        bool? equal = null;
+        if (a is TupleValue x && b is TupleValue y && x.Items.Length == y.Items.Length)
+        {
+            equal = x.Items.Zip(y.Items, (i, j) => Equal(i.Value, j.Value)).Aggregate((bool?)true, And);
+        }
+
+        return FromTruth(binary.OperatorKind == BinaryOperatorKind.NotEquals ? Not(equal) : equal, binary.Syntax);
+    }
+
+    private Value EvaluateUnary(IUnaryOperation unary)
+    {
+        var operand = Evaluate(unary.Operand);
+        if (operand is NeverValue)
+        {
+            return operand;
+        }
+
+        switch (unary.OperatorKind)
+        {
+            case UnaryOperatorKind.Not:
+                return FromTruth(Not(Truth(operand)), unary.Syntax);
+            case UnaryOperatorKind.Plus:
+                return operand;
+            case UnaryOperatorKind.Hat:
+                return operand is ConstantValue { Constant: int fromEnd } ? FromEnd(fromEnd, unary.Syntax) : Unknown(UnknownReason.UnseenCode, unary.Syntax, operand);
+            case UnaryOperatorKind.Minus when operand is ConstantValue { Constant: { } number }:
+                return Arithmetic.Compute(BinaryOperatorKind.Subtract, new ConstantValue(0, unary.Syntax), operand) is { } negated && Numbers.IsNumber(number)
+                    ? new ConstantValue(negated, unary.Syntax)
+                    : Unknown(UnknownReason.UnseenCode, unary.Syntax);
+            default:
+                return Unknown(UnknownReason.UnseenCode, unary.Syntax, operand);
+        }
+    }
+
+    /// <summary>An index that counts from the end: a tuple of its distance, which no other value of that type is.</summary>
+    private static Value FromEnd(int distance, SyntaxNode syntax)
+        => new TupleValue(ImmutableArray.Create(new AssignedValue(new ConstantValue(distance, syntax), syntax)), syntax);
+
+    private Value EvaluateIncrement(IIncrementOrDecrementOperation increment)
+    {
+        var before = Evaluate(increment.Target);
+        var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        var after = Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax)) is { } result
+            ? new ConstantValue(result, increment.Syntax)
+            : Unknown(UnknownReason.UnseenCode, increment.Syntax, before);
+        Assign(increment.Target, after, increment.Syntax);
+        return increment.IsPostfix ? before : after;
+    }
+
+    private Value EvaluateAssignment(IAssignmentOperation assignment)
+    {
+        switch (assignment)
+        {
+            case IDeconstructionAssignmentOperation deconstruction:
+                var value = Evaluate(deconstruction.Value);
+                var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+                if (target is ITupleOperation tuple)
+                {
+                    Deconstruct(tuple, value);
+                }
+
+                return value;
+
+            case ICompoundAssignmentOperation compound:
+                var before = Evaluate(compound.Target);
+                var operand = Evaluate(compound.Value);
+                if (compound.Type?.TypeKind == TypeKind.Delegate || compound.Target is IEventReferenceOperation)
+                {
+                    return before;
+                }
+
+                var result = compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
+                    ? Concatenate(ImmutableArray.Create(before, operand), ImmutableArray.Create(compound.Target.Type, compound.Value.Type), compound.Syntax)
+                    : Arithmetic.Compute(compound.OperatorKind, before, operand) is { } computed
+                        ? new ConstantValue(computed, compound.Syntax)
+                        : Unknown(UnknownReason.UnseenCode, compound.Syntax, before, operand);
+                Assign(compound.Target, result, compound.Value.Syntax);
+                return result;
+
+            case ICoalesceAssignmentOperation coalesce:
+                var current = Evaluate(coalesce.Target);
+                if (IsNull(current) == false)
+                {
+                    return current;
+                }
+
+                var filled = EvaluateCoalesce(current, () => Evaluate(coalesce.Value));
+                Assign(coalesce.Target, filled, coalesce.Value.Syntax);
+                return filled;
+
+            default:
+                var assigned = Evaluate(assignment.Value);
+                if (assigned is not NeverValue)
+                {
+                    Assign(assignment.Target, assigned, assignment.Value.Syntax);
+                }
+
+                return assigned;
+        }
+    }
+
+    private void Deconstruct(ITupleOperation target, Value value)
+    {
+        for (var i = 0; i < target.Elements.Length; i++)
+        {
+            var element = target.Elements[i];
+            if (element is IDeclarationExpressionOperation { Expression: var inner })
+            {
+                element = inner;
+            }
+
+            var part = Part(value, i, target.Elements.Length, target.Syntax);
+            if (element is ITupleOperation nested)
+            {
+                Deconstruct(nested, part);
+            }
+            else if (element is not IDiscardOperation)
+            {
+                Assign(element, part, part.Origin ?? target.Syntax);
+            }
+        }
+    }
+
+    /// <summary>What deconstruction gives at a position: an item of a tuple, a positional member of a record, the key or value of a pair.</summary>
+    private Value Part(Value value, int index, int count, SyntaxNode syntax)
+    {
+        switch (value)
+        {
+            case TupleValue tuple when index < tuple.Items.Length:
+                return tuple.Items[index].Value;
+            case ObjectInstance { Type: { } type } instance:
+                var method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count);
+                if (method is { IsImplicitlyDeclared: true }
+                    && type.GetMembers(method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                {
+                    return ReadMember(instance, property, syntax);
+                }
+
+                if (method is not null && HasBody(method))
+                {
+                    var cells = method.Parameters.Select(_ => new Cell()).ToArray();
+                    Run(method, instance, (frame, parameters) =>
+                    {
+                        for (var i = 0; i < parameters.Length; i++)
+                        {
+                            frame.Variables[parameters[i]] = cells[i];
+                        }
+                    }, syntax);
+                    return cells[index].Content is AssignedValue assigned ? assigned.Value : Unknown(UnknownReason.UnseenCode, syntax);
+                }
+
+                break;
+            case ChoiceValue choice:
+                return choice.Alternatives.Select(alternative => Part(alternative, index, count, syntax)).Aggregate((Value)NeverValue.Instance, Joins.Values);
+        }
+
+        return Unknown(UnknownReason.UnseenCode, syntax, value);
+    }
+
+    private Value EvaluateInterpolation(IInterpolatedStringOperation interpolated, bool outputsAreTexts)
+    {
+        var parts = new List<Value>();
+        foreach (var part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation { Text: { } text }:
+                    parts.Add(new ConstantValue(text.ConstantValue.HasValue ? text.ConstantValue.Value : "", text.Syntax));
+                    break;
+                case IInterpolationOperation hole:
+                    parts.Add(Hole(hole));
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var appended, ..] } }:
+                    parts.Add(AsText(Evaluate(appended.Value), appended.Value is IConversionOperation { IsImplicit: true } c ? c.Operand.Type : appended.Value.Type, appended.Syntax));
+                    break;
+                default:
+                    parts.Add(Unknown(UnknownReason.UnseenCode, part.Syntax));
+                    break;
+            }
+        }
+
+        if (parts.OfType<NeverValue>().Any())
+        {
+            return NeverValue.Instance;
+        }
+
+        return Text(parts, interpolated.Syntax);
+
+        Value Hole(IInterpolationOperation hole)
+        {
+            var expression = hole.Expression is IConversionOperation { IsImplicit: true, OperatorMethod: null } boxed ? boxed.Operand : hole.Expression;
+            var value = Evaluate(expression);
+            if (!outputsAreTexts && PulumiTypes.IsInputOrOutput(expression.Type))
+            {
+                // ToString() of an output is a warning text, not its value.
+                return Unknown(UnknownReason.UnseenCode, hole.Syntax, value);
+            }
+
+            if (hole.FormatString is not null || hole.Alignment is not null)
+            {
+                var format = hole.FormatString is { ConstantValue: { HasValue: true, Value: string text } } ? text : null;
+                return hole.Alignment is null && format is not null && value is ConstantValue { Constant: IFormattable formattable } && formattable is not (float or double or decimal)
+                    ? new ConstantValue(Formatting.Format(formattable, format), hole.Syntax)
+                    : Unknown(UnknownReason.UnseenCode, hole.Syntax, value);
+            }
+
+            return AsText(value, expression.Type, hole.Syntax);
+        }
+    }
+
+    private Value EvaluateSwitch(ISwitchExpressionOperation @switch)
+    {
+        var value = Evaluate(@switch.Value);
+        return value is NeverValue ? value : Arm(0);
+
+        Value Arm(int index)
+        {
+            if (index == @switch.Arms.Length)
+            {
+                return NeverValue.Instance;
+            }
+
+            var arm = @switch.Arms[index];
+            var matches = Matches(value, arm.Pattern);
+            if (matches != false && arm.Guard is not null)
+            {
+                matches = And(matches, Truth(Evaluate(arm.Guard)));
+            }
+
+            return matches switch
+            {
+                true => Evaluate(arm.Value),
+                false => Arm(index + 1),
+                null => Either(() => Evaluate(arm.Value), () => Arm(index + 1)),
+            };
+        }
+    }
+
+    private bool? Matches(Value value, IPatternOperation pattern)
+    {
+        Budget.Step();
+        if (value is NeverValue)
+        {
+            return null;
+        }
+
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return true;
+            case IConstantPatternOperation constant:
+                return Equal(value, Evaluate(constant.Value));
+            case INegatedPatternOperation negated:
+                return Not(Matches(value, negated.Pattern));
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
+                return Or(Matches(value, or.LeftPattern), Matches(value, or.RightPattern));
+            case IBinaryPatternOperation and:
+                return Matches(value, and.LeftPattern) is var left && left == false ? false : And(left, Matches(value, and.RightPattern));
+            case IRelationalPatternOperation relational:
+                return Arithmetic.Compute(relational.OperatorKind, value, Evaluate(relational.Value)) as bool?;
+            case ITypePatternOperation type:
+                return IsInstance(value, type.MatchedType);
+            case IDeclarationPatternOperation declaration:
+                if (declaration.DeclaredSymbol is { } declared)
+                {
+                    Declare(declared, value, value.Origin);
+                }
+
+                return declaration.MatchesNull ? true : IsInstance(value, declaration.MatchedType);
+            case IRecursivePatternOperation recursive:
+                return MatchesRecursive(value, recursive);
+            case IListPatternOperation list:
+                return MatchesList(value, list);
+            default:
+                return null;
+        }
+    }
+
+    private bool? MatchesRecursive(Value value, IRecursivePatternOperation pattern)
+    {
+        if (pattern.DeclaredSymbol is { } declared)
+        {
+            Declare(declared, value, value.Origin);
+        }
+
+        var matches = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType) || pattern.MatchedType.IsTupleType
+            ? Not(IsNull(value))
+            : IsInstance(value, pattern.MatchedType);
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && matches != false; i++)
+        {
+            matches = And(matches, Matches(Part(value, i, pattern.DeconstructionSubpatterns.Length, pattern.Syntax), pattern.DeconstructionSubpatterns[i]));
+        }
+
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            if (matches == false)
+            {
+                break;
+            }
+
+            _frame.ImplicitReceivers.Push(value);
+            try
+            {
+                var member = property.Member switch
+                {
+                    IPropertyReferenceOperation reference => ReadMember(value, reference.Property, reference.Syntax),
+                    IFieldReferenceOperation reference => ReadMember(value, reference.Field, reference.Syntax),
+                    _ => Unknown(UnknownReason.UnseenCode, property.Syntax),
+                };
+                matches = And(matches, Matches(member, property.Pattern));
+            }
+            finally
+            {
+                _frame.ImplicitReceivers.Pop();
+            }
+        }
+
+        return matches;
+    }
+
+    private bool? MatchesList(Value value, IListPatternOperation pattern)
+    {
+        if (Elements(value) is not { IsCertain: true } content || pattern.Patterns.Any(p => p is ISlicePatternOperation))
+        {
+            return null;
+        }
+
+        return content.Elements.Count != pattern.Patterns.Length
+            ? false
+            : content.Elements.Zip(pattern.Patterns, (element, p) => Matches(element.Value, p)).Aggregate((bool?)true, And);
+    }
+
+    /// <summary>Whether a value is an instance of a type; null if it can't be known.</summary>
+    private bool? IsInstance(Value value, ITypeSymbol? type)
+    {
+        switch (value)
+        {
+            case ConstantValue { Constant: null }:
+                return false;
+            case ConstantValue { Constant: string }:
+                return type?.SpecialType is SpecialType.System_String or SpecialType.System_Object;
+            case ConstantValue { Constant: bool }:
+                return type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Object;
+            case ConstantValue { Constant: int }:
+                return type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Object || type?.TypeKind == TypeKind.Enum ? true : null;
+            case ObjectInstance { Type: { } actual }:
+                return type is not null && Compilation.ClassifyCommonConversion(actual, type) is { IsReference: true, IsImplicit: true } or { IsIdentity: true } ? true : type is ITypeParameterSymbol ? null : false;
+            case ReferenceValue { IsResource: true } reference:
+                return type is not null && Compilation.ClassifyCommonConversion(reference.Resource.Type, type) is { IsReference: true, IsImplicit: true } or { IsIdentity: true } ? true : false;
+            default:
+                return null;
+        }
+    }
+
+    private static Value Default(ITypeSymbol? type, SyntaxNode? syntax)
+    {
+        if (type is null || type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || PulumiTypes.IsEnumStruct(type))
+        {
+            return new ConstantValue(constant: null, syntax);
+        }
+
+        return type.SpecialType switch
+        {
+            SpecialType.System_Boolean => new ConstantValue(constant: false, syntax),
+            SpecialType.System_Int32 => new ConstantValue(0, syntax),
+            SpecialType.System_Int64 => new ConstantValue(0L, syntax),
+            SpecialType.System_Double => new ConstantValue(0d, syntax),
+            SpecialType.System_Char => new ConstantValue('\0', syntax),
+            _ when type.TypeKind == TypeKind.Enum => new ConstantValue(0, syntax),
+            _ when type.OriginalDefinition.Name == "ImmutableArray" => new ListInstance(ListContent.Empty, syntax),
+            _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named && !PulumiTypes.IsProviderCode(named) => new ObjectInstance(named, syntax),
+            _ => new UnknownValue(UnknownReason.UnseenCode, syntax),
+        };
+    }
+}

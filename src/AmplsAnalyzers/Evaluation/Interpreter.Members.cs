@@ -1,0 +1,564 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Evaluation.Models;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplsAnalyzers.Evaluation;
+
+/// <summary>Fields, properties and elements: reading them and assigning to them.</summary>
+internal sealed partial class Interpreter
+{
+    private Value ReadField(IFieldReferenceOperation reference)
+    {
+        if (!reference.Field.IsStatic)
+        {
+            return reference.Instance is null ? Unknown(UnknownReason.NotEvaluated, reference.Syntax) : ReadMember(Evaluate(reference.Instance), reference.Field, reference.Syntax);
+        }
+
+        if (reference.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return new ConstantValue("", reference.Syntax);
+        }
+
+        if (reference.Field is { Name: "Empty", ContainingType: { Name: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" } })
+        {
+            return new ListInstance(ListContent.Empty, reference.Syntax);
+        }
+
+        if (reference.Field is { Name: "Empty", ContainingType: { Name: "ImmutableDictionary" or "ImmutableSortedDictionary" } })
+        {
+            return new MapInstance(MapContent.Empty, reference.Syntax);
+        }
+
+        return ReadStatic(reference.Field, reference.Syntax);
+    }
+
+    private Value ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (property.IsStatic)
+        {
+            if (PulumiTypes.IsEnumStruct(property.ContainingType) && PulumiTypes.IsProviderCode(property.ContainingType))
+            {
+                return new ConstantValue(property.Name, reference.Syntax);
+            }
+
+            return LibraryModels.ReadStatic(this, property, reference.Syntax)
+                ?? (IsAutoProperty(property) || property.GetMethod is null || !HasBody(property.GetMethod)
+                    ? ReadStatic(property, reference.Syntax)
+                    : Run(property.GetMethod, receiver: null, (_, _) => { }, reference.Syntax));
+        }
+
+        var receiver = reference.Instance is null ? This(reference.Syntax) : Evaluate(reference.Instance);
+        if (receiver is NeverValue)
+        {
+            return receiver;
+        }
+
+        if (property.IsIndexer)
+        {
+            var indices = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
+            if (receiver is ObjectInstance && property.GetMethod is { } getter && HasBody(getter))
+            {
+                return Run(getter, receiver, Bind(new Call(getter, receiver, indices, reference.Arguments.Select(a => (SyntaxNode?)a.Value.Syntax).ToImmutableArray(), reference.Syntax)), reference.Syntax);
+            }
+
+            return EvaluateElement(receiver, indices, reference.Syntax);
+        }
+
+        return ReadMember(receiver, property, reference.Syntax, isVirtual: reference.Instance?.Syntax is not BaseExpressionSyntax);
+    }
+
+    public Value ReadMember(Value receiver, ISymbol member, SyntaxNode syntax, bool isVirtual = true)
+    {
+        Budget.Step();
+        switch (receiver)
+        {
+            case NeverValue:
+                return receiver;
+
+            case ChoiceValue choice:
+                return choice.Alternatives
+                    .Where(alternative => !alternative.IsNull)
+                    .Select(alternative => ReadMember(alternative, member, syntax, isVirtual))
+                    .Aggregate((Value)NeverValue.Instance, Joins.Values) is var joined and not NeverValue ? joined : Unknown(UnknownReason.Condition, syntax);
+
+            case TupleValue tuple when ItemIndex(member) is { } index && index < tuple.Items.Length:
+                return tuple.Items[index].Value;
+
+            case ObjectInstance instance:
+                return ReadObject(instance, member, syntax, isVirtual);
+
+            default:
+                if (LibraryModels.ReadMember(this, receiver, member, syntax) is { } modelled)
+                {
+                    return modelled;
+                }
+
+                if (receiver is ReferenceValue reference)
+                {
+                    return new ReferenceValue(reference.Resource, reference.Path.Add(member.Name), syntax);
+                }
+
+                // A property with source is run on whatever it is asked of: it may not need the object.
+                return UnknownMember(receiver, member, syntax);
+        }
+    }
+
+    private static int? ItemIndex(ISymbol member)
+    {
+        var name = member is IFieldSymbol { CorrespondingTupleField: { } field } ? field.Name : member.Name;
+        return name switch
+        {
+            "Key" => 0,
+            "Value" => 1,
+            _ => name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number - 1 : null,
+        };
+    }
+
+    private Value ReadObject(ObjectInstance instance, ISymbol member, SyntaxNode syntax, bool isVirtual)
+    {
+        if (member is IPropertySymbol property)
+        {
+            if (isVirtual && instance.Type is { } type && property.GetMethod is { } declared && Implementation(declared, type)?.AssociatedSymbol is IPropertySymbol overriding)
+            {
+                property = overriding;
+            }
+
+            if (!IsAutoProperty(property) && property.GetMethod is { } getter && HasBody(getter))
+            {
+                return Run(getter, instance, (_, _) => { }, syntax);
+            }
+
+            member = property;
+            if (instance.Resource is { } resource && PulumiTypes.IsProviderCode(property.ContainingType))
+            {
+                return new ReferenceValue(resource, ImmutableArray.Create(property.Name), syntax);
+            }
+        }
+
+        var cell = instance.Member(member);
+        if (cell.Content is AssignedValue assigned)
+        {
+            return assigned.Value;
+        }
+
+        if (instance.Unseen is { } unseen)
+        {
+            return UnknownMember(unseen, member, syntax);
+        }
+
+        var memberType = member is IPropertySymbol p ? p.Type : (member as IFieldSymbol)?.Type;
+        var isProvidersOwn = PulumiTypes.IsProviderCode(member.ContainingType);
+        var initial = isProvidersOwn && PulumiTypes.IsInputList(memberType) ? new ListInstance(ListContent.Empty, syntax)
+            : isProvidersOwn && PulumiTypes.IsInputMap(memberType) ? new MapInstance(MapContent.Empty, syntax)
+            // The lists of options are there from the start.
+            : isProvidersOwn && memberType?.Name == "List" ? new ListInstance(ListContent.Empty, syntax)
+            : Default(memberType, syntax: null);
+        if (initial is ListInstance or MapInstance or ObjectInstance)
+        {
+            _journal.Write(cell, new AssignedValue(initial, syntax));
+        }
+
+        return initial;
+    }
+
+    /// <summary>True for a property whose accessors only read and write a field of its own.</summary>
+    private bool IsAutoProperty(IPropertySymbol property)
+    {
+        property = property.OriginalDefinition;
+        return property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) switch
+        {
+            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => !property.IsAbstract && accessors.Accessors.All(a => a.Body is null && a.ExpressionBody is null),
+            ParameterSyntax => true,
+            AnonymousObjectMemberDeclaratorSyntax => true,
+            _ => property.IsImplicitlyDeclared || property.ContainingType.IsAnonymousType,
+        };
+    }
+
+    private Value ReadStatic(ISymbol member, SyntaxNode syntax)
+    {
+        member = member.OriginalDefinition;
+        if (member.DeclaringSyntaxReferences.IsEmpty || PulumiTypes.IsProviderCode(member.ContainingType))
+        {
+            return Unknown(UnknownReason.UnseenCode, syntax);
+        }
+
+        InitializeStatics(member.ContainingType);
+        return _statics.TryGetValue(member, out var cell) && cell.Content is AssignedValue assigned
+            ? assigned.Value
+            : Default(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type, syntax: null);
+    }
+
+    private Cell StaticCell(ISymbol member)
+    {
+        member = member.OriginalDefinition;
+        if (!_statics.TryGetValue(member, out var cell))
+        {
+            _statics.Add(member, cell = new Cell());
+        }
+
+        return cell;
+    }
+
+    /// <summary>Runs the static initializers and the static constructor of a class, once.</summary>
+    private void InitializeStatics(INamedTypeSymbol type)
+    {
+        if (!_initializedTypes.Add(type.OriginalDefinition))
+        {
+            return;
+        }
+
+        var (outer, uncertainty, repetition) = (_frame, _uncertainty, _repetition);
+        (_uncertainty, _repetition) = (0, 0);
+        _frame = new Frame(method: null, receiver: null, closure: null);
+        try
+        {
+            RunInitializers(type, isStatic: true, (member, value, syntax) => StaticCell(member).Set(new AssignedValue(value, syntax)));
+            foreach (var constructor in type.StaticConstructors)
+            {
+                if (BodySyntax(constructor) is { } syntax)
+                {
+                    RunBody(constructor, constructor, GetOperation(syntax), syntax, receiver: null, closure: null, (_, _) => { }, site: null);
+                }
+            }
+        }
+        finally
+        {
+            (_frame, _uncertainty, _repetition) = (outer, uncertainty, repetition);
+        }
+    }
+
+    private void RunInitializers(INamedTypeSymbol type, bool isStatic, Action<ISymbol, Value, SyntaxNode> assign)
+    {
+        foreach (var member in type.OriginalDefinition.GetMembers())
+        {
+            if (member.IsStatic != isStatic || member is IFieldSymbol { IsConst: true } or IFieldSymbol { IsImplicitlyDeclared: true })
+            {
+                continue;
+            }
+
+            var initializer = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) switch
+            {
+                VariableDeclaratorSyntax { Initializer: { } value } => value,
+                PropertyDeclarationSyntax { Initializer: { } value } => value,
+                _ => null,
+            };
+            if (initializer is not null && GetOperation(initializer) is ISymbolInitializerOperation operation)
+            {
+                assign(member, Evaluate(operation.Value), operation.Value.Syntax);
+            }
+        }
+    }
+
+    private void Assign(IOperation target, Value value, SyntaxNode? expression)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                var variable = local.IsDeclaration ? Declare(local.Local, value: null, expression: null) : _frame.Find(local.Local) ?? Declare(local.Local, value: null, expression: null);
+                _journal.Write(variable, new AssignedValue(value, expression));
+                break;
+            case IParameterReferenceOperation parameter when VariableCell(parameter.Parameter) is { } cell:
+                _journal.Write(cell, new AssignedValue(value, expression));
+                break;
+            case IFieldReferenceOperation { Field.IsStatic: true } field:
+                InitializeStatics(field.Field.ContainingType);
+                _journal.Write(StaticCell(field.Field), new AssignedValue(value, expression));
+                break;
+            case IFieldReferenceOperation field when field.Instance is not null:
+                WriteMember(Evaluate(field.Instance), field.Field, value, expression);
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
+                var owner = indexer.Instance is null ? This(indexer.Syntax) : Evaluate(indexer.Instance);
+                var indices = indexer.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
+                if (owner is ObjectInstance && indexer.Property.SetMethod is { } indexSetter && HasBody(indexSetter))
+                {
+                    var arguments = indices.Add(value);
+                    Run(indexSetter, owner, Bind(new Call(indexSetter, owner, arguments, arguments.Select(_ => (SyntaxNode?)null).ToImmutableArray(), indexer.Syntax)), indexer.Syntax);
+                }
+                else
+                {
+                    WriteElement(owner, indices, value, expression ?? indexer.Syntax);
+                }
+
+                break;
+            case IPropertyReferenceOperation { Property.IsStatic: true } property:
+                InitializeStatics(property.Property.ContainingType);
+                if (!IsAutoProperty(property.Property) && property.Property.SetMethod is { } staticSetter && HasBody(staticSetter))
+                {
+                    Run(staticSetter, receiver: null, Bind(new Call(staticSetter, Receiver: null, ImmutableArray.Create(value), ImmutableArray.Create(expression), property.Syntax)), property.Syntax);
+                }
+                else
+                {
+                    _journal.Write(StaticCell(property.Property), new AssignedValue(value, expression));
+                }
+
+                break;
+            case IPropertyReferenceOperation property:
+                WriteMember(property.Instance is null ? This(property.Syntax) : Evaluate(property.Instance), property.Property, value, expression);
+                break;
+            case IArrayElementReferenceOperation element:
+                WriteElement(Evaluate(element.ArrayReference), element.Indices.Select(Evaluate).ToImmutableArray(), value, expression ?? element.Syntax);
+                break;
+            case IImplicitIndexerReferenceOperation indexer:
+                WriteElement(Evaluate(indexer.Instance), ImmutableArray.Create(Evaluate(indexer.Argument)), value, expression ?? indexer.Syntax);
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, expression);
+                break;
+            case IDiscardOperation:
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value, expression);
+                break;
+            default:
+                HandOn(value, isLibrary: false);
+                break;
+        }
+    }
+
+    private void WriteMember(Value receiver, ISymbol member, Value value, SyntaxNode? expression)
+    {
+        switch (receiver)
+        {
+            case ObjectInstance instance:
+                if (member is IPropertySymbol property)
+                {
+                    if (instance.Type is { } type && property.SetMethod is { } declared && Implementation(declared, type)?.AssociatedSymbol is IPropertySymbol overriding)
+                    {
+                        property = overriding;
+                    }
+
+                    if (!IsAutoProperty(property) && property.SetMethod is { } setter && HasBody(setter))
+                    {
+                        Run(setter, instance, Bind(new Call(setter, instance, ImmutableArray.Create(value), ImmutableArray.Create(expression), expression ?? instance.Origin!)), expression);
+                        return;
+                    }
+
+                    member = property;
+                }
+
+                if (instance.IsHandedOn)
+                {
+                    HandOn(value, isLibrary: false);
+                }
+
+                _journal.Write(instance.Member(member), new AssignedValue(value, expression));
+                break;
+            case ChoiceValue choice:
+                foreach (var alternative in choice.Alternatives)
+                {
+                    BranchOff(
+                        () =>
+                        {
+                            WriteMember(alternative, member, value, expression);
+                            return Flow.Next;
+                        },
+                        () => Flow.Next);
+                }
+
+                break;
+            default:
+                HandOn(value, isLibrary: false);
+                break;
+        }
+    }
+
+    private Value EvaluateElement(Value collection, ImmutableArray<Value> indices, SyntaxNode syntax)
+    {
+        if (indices.Length != 1)
+        {
+            return Unknown(UnknownReason.UnseenCode, syntax, indices.Insert(0, collection));
+        }
+
+        var index = indices[0];
+        switch (collection)
+        {
+            case MapInstance map:
+                return Entry(map, index, syntax) ?? Unknown(UnknownReason.UnseenCode, syntax, collection, index);
+            case ConstantValue { Constant: string text }:
+                return index switch
+                {
+                    ConstantValue { Constant: int i } when i >= 0 && i < text.Length => new ConstantValue(text[i], syntax),
+                    TupleValue { Items: [{ Value: ConstantValue { Constant: int fromEnd } }] } when fromEnd > 0 && fromEnd <= text.Length => new ConstantValue(text[text.Length - fromEnd], syntax),
+                    TupleValue { Items.Length: 2 } range when Bounds(range, text.Length) is { } bounds => new ConstantValue(text.Substring(bounds.Start, bounds.Length), syntax),
+                    _ => Unknown(UnknownReason.UnseenCode, syntax, index),
+                };
+            case ReferenceValue reference:
+                return new ReferenceValue(reference.Resource, reference.Path.Add(index is ConstantValue { Constant: int or string } position
+                    ? position.Constant is string key ? $"[\"{key}\"]" : $"[{position}]"
+                    : "[*]"), syntax);
+            case ChoiceValue choice:
+                return choice.Alternatives.Where(a => !a.IsNull).Select(alternative => EvaluateElement(alternative, indices, syntax)).Aggregate((Value)NeverValue.Instance, Joins.Values);
+        }
+
+        if (Elements(collection) is not { } content)
+        {
+            return Unknown((collection as UnknownValue)?.Reason ?? UnknownReason.UnseenCode, syntax, collection);
+        }
+
+        switch (index)
+        {
+            case ConstantValue { Constant: int i } when i >= 0 && i < content.Elements.Count && content.Elements.Take(i + 1).All(element => !element.IsConditional):
+                return content.Elements[i].Value;
+            case TupleValue { Items: [{ Value: ConstantValue { Constant: int fromEnd } }] } when content.IsCertain && fromEnd > 0 && fromEnd <= content.Elements.Count:
+                return content.Elements[content.Elements.Count - fromEnd].Value;
+            case TupleValue { Items.Length: 2 } range when content.IsCertain && Bounds(range, content.Elements.Count) is { } bounds:
+                return new ListInstance(new ListContent(content.Elements.GetRange(bounds.Start, bounds.Length), IsComplete: true), syntax);
+            default:
+                var candidates = content.IsComplete && content.Elements.Count is > 0 and <= 8
+                    ? content.Elements.Select(element => element.Value).Aggregate((Value)NeverValue.Instance, Joins.Values)
+                    : null;
+                return candidates is not null && index is not ConstantValue ? candidates : Unknown(UnknownReason.UnseenCode, syntax, collection, index);
+        }
+    }
+
+    private static (int Start, int Length)? Bounds(TupleValue range, int count)
+    {
+        var start = Offset(range.Items[0].Value, count);
+        var end = Offset(range.Items[1].Value, count);
+        return start is { } s && end is { } e && s >= 0 && e >= s && e <= count ? (s, e - s) : null;
+    }
+
+    private static int? Offset(Value value, int count) => value switch
+    {
+        ConstantValue { Constant: int position } => position,
+        TupleValue { Items: [{ Value: ConstantValue { Constant: int fromEnd } }] } => count - fromEnd,
+        _ => null,
+    };
+
+    /// <summary>The entry of a map; null if it can't be known, or isn't there.</summary>
+    public static Value? Entry(MapInstance map, Value key, SyntaxNode syntax)
+    {
+        foreach (var entry in map.Content.Entries)
+        {
+            if (Sameness.AreSame(entry.Key, key))
+            {
+                return entry.Value.Value;
+            }
+
+            if (Sameness.Equal(entry.Key, key) is null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private void WriteElement(Value collection, ImmutableArray<Value> indices, Value value, SyntaxNode expression)
+    {
+        switch (collection)
+        {
+            case MapInstance map when indices.Length == 1:
+                if (map.IsHandedOn)
+                {
+                    HandOn(value, isLibrary: false);
+                }
+
+                // A key that isn't known may be any of the others.
+                _journal.Write(map.Cell, indices[0] is ConstantValue or TextValue or ReferenceValue or ObjectInstance or TupleValue
+                    ? map.Content.With(indices[0], new AssignedValue(value, expression))
+                    : MapContent.Unknown);
+                break;
+            case ListInstance list when indices is [ConstantValue { Constant: int i }] && i >= 0 && i < list.Content.Elements.Count && list.Content.IsCertain:
+                if (list.IsHandedOn)
+                {
+                    HandOn(value, isLibrary: false);
+                }
+
+                _journal.Write(list.Cell, list.Content with { Elements = list.Content.Elements.SetItem(i, new AssignedValue(value, expression)) });
+                break;
+            case ListInstance list:
+                _journal.Write(list.Cell, ListContent.Unknown);
+                break;
+            default:
+                HandOn(value, isLibrary: false);
+                break;
+        }
+    }
+
+    public void Append(ListInstance list, AssignedValue element)
+    {
+        if (list.IsHandedOn)
+        {
+            HandOn(element.Value, isLibrary: false);
+        }
+
+        _journal.Write(list.Cell, list.Content with { Elements = list.Content.Elements.Add(element) });
+    }
+
+    public void Replace(ListInstance list, ListContent content) => _journal.Write(list.Cell, content);
+
+    public void Replace(MapInstance map, MapContent content) => _journal.Write(map.Cell, content);
+
+    /// <summary>The elements of anything that can be looped over; null if nothing is known of them.</summary>
+    public ListContent? Elements(Value value)
+    {
+        switch (value)
+        {
+            case ListInstance list:
+                return list.Content;
+            case MapInstance map:
+                return new ListContent(
+                    map.Content.Entries
+                        .Select(entry => new AssignedValue(
+                            new TupleValue(ImmutableArray.Create(new AssignedValue(entry.Key, entry.Key.Origin), entry.Value), entry.Value.Expression),
+                            entry.Value.Expression,
+                            entry.Value.IsConditional))
+                        .ToImmutableList(),
+                    map.Content.IsComplete);
+            case ConstantValue { Constant: string text } when text.Length <= 1024:
+                return new ListContent(text.Select(c => new AssignedValue(new ConstantValue(c, value.Origin), value.Origin)).ToImmutableList(), IsComplete: true);
+            case ReferenceValue reference when Echo(reference) is SequenceValue { IsCertain: true } sequence:
+                return new ListContent(
+                    sequence.Elements
+                        .Select((element, i) => new AssignedValue(new ReferenceValue(reference.Resource, reference.Path.Add($"[{i}]"), reference.Origin), reference.Origin))
+                        .ToImmutableList(),
+                    IsComplete: true);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What stands for an element that isn't known.</summary>
+    private Value ElementOf(Value collection, SyntaxNode? syntax)
+        => collection is ReferenceValue reference
+            ? new ReferenceValue(reference.Resource, reference.Path.Add("[*]"), syntax)
+            : Unknown((collection as UnknownValue)?.Reason ?? UnknownReason.Loop, syntax, collection);
+
+    /// <summary>The input that an output repeats, for instance the name of an inline subnet; null where the program doesn't say.</summary>
+    private static Value? Echo(Value output)
+    {
+        if (output is not ReferenceValue { Path: { Length: > 0 } path } reference)
+        {
+            return null;
+        }
+
+        Value current = reference.Resource.Inputs;
+        foreach (var segment in path)
+        {
+            switch (current)
+            {
+                case ObjectValue { IsComplete: true } instance when instance.Find(segment) is { } property:
+                    current = property.Value;
+                    break;
+                case SequenceValue { IsCertain: true } sequence when segment[0] == '[' && int.TryParse(segment.Substring(1, segment.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i >= 0 && i < sequence.Elements.Length:
+                    current = sequence.Elements[i].Value;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return current is ConstantValue { Constant: not null } or SequenceValue ? current : null;
+    }
+}

@@ -1,0 +1,409 @@
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplsAnalyzers.Evaluation;
+
+/// <summary>Statements.</summary>
+internal sealed partial class Interpreter
+{
+    private Frame _frame = new(method: null, receiver: null, closure: null);
+
+    private Frame CurrentFrame => _frame;
+
+    private Flow Execute(IOperation? operation)
+    {
+        Budget.Step();
+        switch (operation)
+        {
+            case null or IEmptyOperation or ILocalFunctionOperation:
+                return Flow.Next;
+
+            case IBlockOperation block:
+                return ExecuteAll(block.Operations);
+
+            case IMethodBodyBaseOperation body:
+                return Execute((IOperation?)body.BlockBody ?? body.ExpressionBody);
+
+            case IVariableDeclarationGroupOperation group:
+                return ExecuteAll(group.Declarations);
+
+            case IVariableDeclarationOperation declaration:
+                foreach (var declarator in declaration.Declarators)
+                {
+                    var initializer = declarator.Initializer ?? declaration.Initializer;
+                    var value = initializer is null ? null : Evaluate(initializer.Value);
+                    if (value is NeverValue)
+                    {
+                        return Flow.Throw;
+                    }
+
+                    Declare(declarator.Symbol, value, initializer?.Value.Syntax);
+                }
+
+                return Flow.Next;
+
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation) is NeverValue ? Flow.Throw : Flow.Next;
+
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
+                if (Evaluate(yield.ReturnedValue) is var yielded && _frame.Yielded is { } sequence)
+                {
+                    Append(sequence, new AssignedValue(yielded, yield.ReturnedValue!.Syntax));
+                }
+
+                return Flow.Next;
+
+            case IReturnOperation { Kind: OperationKind.YieldBreak }:
+                return new Flow(FlowKind.Return, ConstantValue.Null);
+
+            case IReturnOperation @return:
+                var returned = @return.ReturnedValue is null ? ConstantValue.Null : Evaluate(@return.ReturnedValue);
+                return returned is NeverValue ? Flow.Throw : new Flow(FlowKind.Return, returned);
+
+            case IBranchOperation branch:
+                return new Flow(FlowKind.Jump, Value: null, branch.Target);
+
+            case ILabeledOperation labeled:
+                return Execute(labeled.Operation);
+
+            case IConditionalOperation conditional:
+                return Evaluate(conditional.Condition) switch
+                {
+                    NeverValue => Flow.Throw,
+                    var condition => Truth(condition) switch
+                    {
+                        true => Execute(conditional.WhenTrue),
+                        false => Execute(conditional.WhenFalse),
+                        null => BranchOff(() => Execute(conditional.WhenTrue), () => Execute(conditional.WhenFalse)),
+                    },
+                };
+
+            case ISwitchOperation @switch:
+                return ExecuteSwitch(@switch);
+
+            case IForEachLoopOperation loop:
+                return ExecuteForEach(loop);
+
+            case IForLoopOperation loop:
+                if (ExecuteAll(loop.Before) is { IsNext: false } stopped)
+                {
+                    return stopped;
+                }
+
+                return ExecuteWhile(loop, loop.Condition, conditionFirst: true, negated: false, () => ExecuteAll(loop.AtLoopBottom));
+
+            case IWhileLoopOperation loop:
+                return ExecuteWhile(loop, loop.Condition, loop.ConditionIsTop, loop.ConditionIsUntil, () => Flow.Next);
+
+            case ITryOperation @try:
+                return ExecuteTry(@try);
+
+            case IUsingOperation @using:
+                return Execute(@using.Resources) is { IsNext: false } failed ? failed : Execute(@using.Body);
+
+            case IUsingDeclarationOperation @using:
+                return Execute(@using.DeclarationGroup);
+
+            case ILockOperation @lock:
+                return Evaluate(@lock.LockedValue) is NeverValue ? Flow.Throw : Execute(@lock.Body);
+
+            case IThrowOperation:
+                return Flow.Throw;
+
+            default:
+                return Evaluate(operation) is NeverValue ? Flow.Throw : Flow.Next;
+        }
+    }
+
+    private Flow ExecuteAll<T>(IEnumerable<T> operations)
+        where T : IOperation
+    {
+        foreach (var operation in operations)
+        {
+            var flow = Execute(operation);
+            if (!flow.IsNext)
+            {
+                return flow;
+            }
+        }
+
+        return Flow.Next;
+    }
+
+    /// <summary>A declaration makes a new variable each time it runs: lambdas of an earlier round keep theirs.</summary>
+    private Cell Declare(ISymbol variable, Value? value, SyntaxNode? expression)
+    {
+        var cell = new Cell();
+        if (value is not null)
+        {
+            cell.Set(new AssignedValue(value, expression));
+        }
+
+        _frame.Variables[variable] = cell;
+        return cell;
+    }
+
+    private Flow ExecuteSwitch(ISwitchOperation @switch)
+    {
+        var value = Evaluate(@switch.Value);
+        if (value is NeverValue)
+        {
+            return Flow.Throw;
+        }
+
+        var pendings = _frame.PendingExits.Count;
+        var flow = ExecuteCases(@switch, value, 0);
+        MeetExits(_frame, pendings, exit => IsJumpTo(exit, @switch.ExitLabel));
+        return IsJumpTo(flow, @switch.ExitLabel) ? Flow.Next : flow;
+    }
+
+    private Flow ExecuteCases(ISwitchOperation @switch, Value value, int index)
+    {
+        if (index == @switch.Cases.Length)
+        {
+            return Flow.Next;
+        }
+
+        var @case = @switch.Cases[index];
+        bool? matches = false;
+        foreach (var clause in @case.Clauses)
+        {
+            var answer = clause switch
+            {
+                // The default comes last whatever its place; a later case that matches is found first.
+                IDefaultCaseClauseOperation => OtherCaseMatches(@switch, value, @case) switch { true => false, false => true, null => (bool?)null },
+                ISingleValueCaseClauseOperation single => Sameness.Equal(value, Evaluate(single.Value)),
+                IPatternCaseClauseOperation pattern => And(Matches(value, pattern.Pattern), pattern.Guard is null ? true : Truth(Evaluate(pattern.Guard))),
+                _ => null,
+            };
+            matches = Or(matches, answer);
+            if (matches == true)
+            {
+                break;
+            }
+        }
+
+        return matches switch
+        {
+            true => ExecuteAll(@case.Body),
+            false => ExecuteCases(@switch, value, index + 1),
+            null => BranchOff(() => ExecuteAll(@case.Body), () => ExecuteCases(@switch, value, index + 1)),
+        };
+    }
+
+    private bool? OtherCaseMatches(ISwitchOperation @switch, Value value, ISwitchCaseOperation except)
+    {
+        bool? any = false;
+        foreach (var @case in @switch.Cases)
+        {
+            if (ReferenceEquals(@case, except))
+            {
+                continue;
+            }
+
+            foreach (var clause in @case.Clauses)
+            {
+                any = Or(any, clause switch
+                {
+                    ISingleValueCaseClauseOperation single => Sameness.Equal(value, Evaluate(single.Value)),
+                    IPatternCaseClauseOperation pattern => And(Matches(value, pattern.Pattern), pattern.Guard is null ? true : Truth(Evaluate(pattern.Guard))),
+                    _ => false,
+                });
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsJumpTo(Flow flow, ILabelSymbol label)
+        => flow.Kind == FlowKind.Jump && SymbolEqualityComparer.Default.Equals(flow.Target, label);
+
+    private Flow ExecuteForEach(IForEachLoopOperation loop)
+    {
+        var collection = Evaluate(loop.Collection);
+        if (collection is NeverValue)
+        {
+            return Flow.Throw;
+        }
+
+        var pendings = _frame.PendingExits.Count;
+        var flow = ForEach(collection, loop.Collection.Syntax, element =>
+        {
+            AssignLoopVariable(loop.LoopControlVariable, element);
+            return ExecuteRound(loop);
+        });
+        MeetExits(_frame, pendings, exit => IsJumpTo(exit, loop.ExitLabel));
+        return IsJumpTo(flow, loop.ExitLabel) ? Flow.Next : flow;
+    }
+
+    private void AssignLoopVariable(IOperation variable, AssignedValue element)
+    {
+        switch (variable)
+        {
+            case IVariableDeclaratorOperation declarator:
+                Declare(declarator.Symbol, element.Value, element.Expression);
+                break;
+            case IDeclarationExpressionOperation { Expression: ITupleOperation tuple }:
+                Deconstruct(tuple, element.Value);
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, element.Value);
+                break;
+            default:
+                Assign(variable, element.Value, element.Expression);
+                break;
+        }
+    }
+
+    private Flow ExecuteRound(ILoopOperation loop)
+    {
+        var pendings = _frame.PendingExits.Count;
+        var flow = Execute(loop.Body);
+        MeetExits(_frame, pendings, exit => IsJumpTo(exit, loop.ContinueLabel));
+        return IsJumpTo(flow, loop.ContinueLabel) ? Flow.Next : flow;
+    }
+
+    /// <summary>Runs something for each element of a collection: once for each known one, any number of times for the others.</summary>
+    /// <returns>How the loop ended: it goes on to the next statement, or was left from inside.</returns>
+    public Flow ForEach(Value collection, SyntaxNode? syntax, Func<AssignedValue, Flow> body)
+    {
+        var content = Elements(collection);
+        if (content is null)
+        {
+            Repeat(() => body(new AssignedValue(ElementOf(collection, syntax), syntax)));
+            return Flow.Next;
+        }
+
+        var rounds = 0;
+        foreach (var element in content.Elements)
+        {
+            if (++rounds > Budget.MaxRounds)
+            {
+                Repeat(() => body(new AssignedValue(Unknown(UnknownReason.Budget, syntax), syntax)));
+                return Flow.Next;
+            }
+
+            var flow = element.IsConditional
+                ? BranchOff(() => body(element with { IsConditional = false }), () => Flow.Next)
+                : body(element);
+            if (!flow.IsNext)
+            {
+                return flow;
+            }
+        }
+
+        if (!content.IsComplete)
+        {
+            Repeat(() => body(new AssignedValue(Unknown(UnknownReason.Loop, syntax, collection), syntax)));
+        }
+
+        return Flow.Next;
+    }
+
+    private Flow ExecuteWhile(ILoopOperation loop, IOperation? condition, bool conditionFirst, bool negated, Func<Flow> bottom)
+    {
+        var pendings = _frame.PendingExits.Count;
+        var result = Flow.Next;
+        var check = conditionFirst;
+        for (var round = 0; ; round++)
+        {
+            if (check && condition is not null)
+            {
+                var test = Evaluate(condition);
+                if (test is NeverValue)
+                {
+                    result = Flow.Throw;
+                    break;
+                }
+
+                var goesOn = Truth(test) is { } truth ? truth != negated : (bool?)null;
+                if (goesOn == false)
+                {
+                    break;
+                }
+
+                if (goesOn is null || round >= Budget.MaxRounds)
+                {
+                    RepeatRound();
+                    break;
+                }
+            }
+            else if (round >= Budget.MaxRounds)
+            {
+                RepeatRound();
+                break;
+            }
+
+            check = true;
+            var known = _frame.PendingExits.Count;
+            var flow = ExecuteRound(loop);
+            if (IsJumpTo(flow, loop.ExitLabel))
+            {
+                break;
+            }
+
+            if (!flow.IsNext)
+            {
+                result = flow;
+                break;
+            }
+
+            if (bottom() is { IsNext: false } stopped)
+            {
+                result = stopped;
+                break;
+            }
+
+            // A round that may have left the loop makes every later round uncertain: from there on it is a loop with an unknown number of rounds.
+            if (_frame.PendingExits.Count > known && round >= 8)
+            {
+                RepeatRound();
+                break;
+            }
+        }
+
+        MeetExits(_frame, pendings, exit => IsJumpTo(exit, loop.ExitLabel));
+        return result;
+
+        void RepeatRound() => Repeat(() =>
+        {
+            var flow = ExecuteRound(loop);
+            return flow.IsNext ? bottom() : flow;
+        });
+    }
+
+    private Flow ExecuteTry(ITryOperation @try)
+    {
+        var flow = Execute(@try.Body);
+        foreach (var @catch in @try.Catches)
+        {
+            if (flow.Kind == FlowKind.Throw)
+            {
+                flow = Caught(@catch);
+                break;
+            }
+
+            // Whether the body throws can't be known: the handler may run after it.
+            var after = BranchOff(() => Flow.Next, () => Caught(@catch));
+            if (flow.IsNext && !after.IsNext)
+            {
+                flow = after;
+            }
+        }
+
+        var last = Execute(@try.Finally);
+        return last.IsNext ? flow : last;
+
+        Flow Caught(ICatchClauseOperation @catch)
+        {
+            if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
+            {
+                Declare(declarator.Symbol, Unknown(UnknownReason.UnseenCode, declarator.Syntax), declarator.Syntax);
+            }
+
+            return Execute(@catch.Handler);
+        }
+    }
+}

@@ -1,0 +1,308 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Evaluation.Models;
+
+/// <summary>Lists, sets and dictionaries of .NET, and Pulumi's lists and maps of inputs.</summary>
+internal static class CollectionModel
+{
+    private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal)
+    {
+        "List", "HashSet", "SortedSet", "Queue", "Collection", "ObservableCollection", "LinkedList", "ArrayList", "ConcurrentBag", "InputList",
+    };
+
+    private static readonly HashSet<string> s_maps = new(StringComparer.Ordinal)
+    {
+        "Dictionary", "SortedDictionary", "SortedList", "ConcurrentDictionary", "OrderedDictionary", "InputMap",
+    };
+
+    public static Value? TryCreate(Interpreter interpreter, INamedTypeSymbol type, Call call)
+    {
+        if (!PulumiTypes.IsCoreNamespace(type.ContainingNamespace) && (type.ContainingNamespace is null || LibraryModels.Root(type.ContainingNamespace) != "System"))
+        {
+            return null;
+        }
+
+        if (s_lists.Contains(type.Name))
+        {
+            // A capacity or a comparer says nothing of the content.
+            var source = call.Arguments.FirstOrDefault(argument => argument is UnknownValue or ReferenceValue || (argument is not ConstantValue && interpreter.Elements(argument) is not null));
+            var content = source is null ? ListContent.Empty : interpreter.Elements(source) ?? ListContent.Unknown;
+            return new ListInstance(type.Name is "HashSet" or "SortedSet" ? Distinct(content) : content, call.Syntax);
+        }
+
+        if (s_maps.Contains(type.Name))
+        {
+            var source = call.Arguments.FirstOrDefault(argument => argument is MapInstance or ListInstance or UnknownValue or ReferenceValue);
+            return new MapInstance(source switch { null => MapContent.Empty, MapInstance map => map.Content, ListInstance list => FromPairs(list.Content), _ => MapContent.Unknown }, call.Syntax);
+        }
+
+        return null;
+    }
+
+    public static ListContent Keys(MapInstance map)
+        => new(map.Content.Entries.Select(entry => new AssignedValue(entry.Key, entry.Key.Origin, entry.Value.IsConditional)).ToImmutableList(), map.Content.IsComplete);
+
+    public static ListContent Values(MapInstance map)
+        => new(map.Content.Entries.Select(entry => entry.Value).ToImmutableList(), map.Content.IsComplete);
+
+    public static Value? TryInvoke(Interpreter interpreter, Call call) => call.Receiver switch
+    {
+        ListInstance list => OnList(interpreter, list, call),
+        MapInstance map => OnMap(interpreter, map, call),
+        null when call.Method is { Name: "Add", IsExtensionMethod: true } && call.Arguments is [ListInstance list, var added] => Add(interpreter, list, added, call.ExpressionAt(1)),
+        null when call.Method is { IsStatic: true, ContainingType.Name: "ImmutableList" or "ImmutableHashSet" or "ImmutableArray" } => LinqModel.TryInvoke(interpreter, call),
+        null when call.Method is { IsStatic: true, Name: "Empty", ContainingType.Name: "Array" } => new ListInstance(ListContent.Empty, call.Syntax),
+        null when call.Method is { IsStatic: true, Name: "GetValueOrDefault" } && call.Arguments is [MapInstance map, var key, ..]
+            => GetValueOrDefault(map, key, call.Arguments.Length > 2 ? call.Arguments[2] : ConstantValue.Null, call.Syntax),
+        null when call.Method is { IsStatic: true, Name: "ToImmutableDictionary" } => LinqModel.TryInvoke(interpreter, call),
+        null when call.Method is { IsStatic: true, Name: "CreateBuilder" } => call.Method.ContainingType.Name.Contains("Dictionary")
+            ? new MapInstance(MapContent.Empty, call.Syntax)
+            : new ListInstance(ListContent.Empty, call.Syntax),
+        _ => null,
+    };
+
+    private static ListContent Distinct(ListContent content)
+    {
+        var elements = ImmutableList.CreateBuilder<AssignedValue>();
+        foreach (var element in content.Elements)
+        {
+            if (!elements.Any(other => Sameness.AreSame(other.Value, element.Value)))
+            {
+                elements.Add(element);
+            }
+        }
+
+        return content with { Elements = elements.ToImmutable() };
+    }
+
+    private static MapContent FromPairs(ListContent content)
+    {
+        var map = new MapContent(MapContent.Empty.Entries, content.IsComplete);
+        foreach (var element in content.Elements)
+        {
+            if (element.Value is not TupleValue { Items: [var key, var value] })
+            {
+                return MapContent.Unknown;
+            }
+
+            map = map.With(key.Value, value with { IsConditional = value.IsConditional || element.IsConditional });
+        }
+
+        return map;
+    }
+
+    private static bool IsImmutable(INamedTypeSymbol type)
+        => type.Name.StartsWith("Immutable", StringComparison.Ordinal) || type.Name is "IImmutableList" or "IImmutableDictionary" or "IImmutableSet";
+
+    private static Value Add(Interpreter interpreter, ListInstance list, Value added, SyntaxNode expression)
+    {
+        if (added is ListInstance several)
+        {
+            interpreter.Replace(list, new ListContent(list.Content.Elements.AddRange(several.Content.Elements), list.Content.IsComplete && several.Content.IsComplete));
+            foreach (var element in several.Content.Elements)
+            {
+                HandOnWith(interpreter, list.IsHandedOn, element.Value);
+            }
+        }
+        else
+        {
+            interpreter.Append(list, new AssignedValue(added, expression));
+        }
+
+        return ConstantValue.Null;
+    }
+
+    private static void HandOnWith(Interpreter interpreter, bool isHandedOn, Value value)
+    {
+        if (isHandedOn)
+        {
+            interpreter.HandOn(value, isLibrary: false);
+        }
+    }
+
+    private static Value? OnList(Interpreter interpreter, ListInstance list, Call call)
+    {
+        var type = call.Method.ContainingType;
+        var content = list.Content;
+        var isImmutable = IsImmutable(type) && type.Name != "Builder";
+        var isPulumi = PulumiTypes.IsCoreNamespace(type.ContainingNamespace);
+        switch (call.Method.Name)
+        {
+            case "Add" when isPulumi:
+                // Add(params Input<T>[]) and Add(InputList<T>): in both the elements are added one by one.
+                return Add(interpreter, list, call.Arguments[0], call.ExpressionAt(0));
+            case "AddRange" when isPulumi:
+                return interpreter.Elements(call.Arguments[0]) is { } inputs
+                    ? Add(interpreter, list, new ListInstance(inputs, call.Syntax), call.Syntax)
+                    : Forget(interpreter, list, call);
+            case "Concat" when isPulumi:
+                return interpreter.Elements(call.Arguments[0]) is { } others
+                    ? new ListInstance(new ListContent(content.Elements.AddRange(others.Elements), content.IsComplete && others.IsComplete), call.Syntax)
+                    : new ListInstance(content with { IsComplete = false }, call.Syntax);
+            case "Add" or "Enqueue" or "Push" or "AddLast" or "TryAdd" when call.Arguments is [var item]:
+                var isSet = type.Name.EndsWith("Set", StringComparison.Ordinal);
+                var added = new AssignedValue(item, call.ExpressionAt(0));
+                if (isSet && content.Elements.Any(element => Sameness.AreSame(element.Value, item)))
+                {
+                    return isImmutable ? list : new ConstantValue(constant: false, call.Syntax);
+                }
+
+                if (isImmutable)
+                {
+                    return new ListInstance(content with { Elements = content.Elements.Add(added) }, call.Syntax);
+                }
+
+                interpreter.Append(list, added);
+                return isSet ? Interpreter.FromTruth(content.IsCertain && content.Elements.All(element => Sameness.Equal(element.Value, item) == false) ? true : null, call.Syntax) : ConstantValue.Null;
+            case "AddRange" or "UnionWith" when call.Arguments is [var items]:
+                var more = interpreter.Elements(items) ?? ListContent.Unknown;
+                var joined = new ListContent(content.Elements.AddRange(more.Elements), content.IsComplete && more.IsComplete);
+                joined = type.Name.EndsWith("Set", StringComparison.Ordinal) ? Distinct(joined) : joined;
+                if (isImmutable)
+                {
+                    return new ListInstance(joined, call.Syntax);
+                }
+
+                interpreter.Replace(list, joined);
+                foreach (var element in more.Elements)
+                {
+                    HandOnWith(interpreter, list.IsHandedOn, element.Value);
+                }
+
+                return ConstantValue.Null;
+            case "Insert" when call.Arguments is [ConstantValue { Constant: int at }, var inserted] && content.IsCertain && at >= 0 && at <= content.Elements.Count:
+                var with = content with { Elements = content.Elements.Insert(at, new AssignedValue(inserted, call.ExpressionAt(1))) };
+                if (isImmutable)
+                {
+                    return new ListInstance(with, call.Syntax);
+                }
+
+                interpreter.Replace(list, with);
+                HandOnWith(interpreter, list.IsHandedOn, inserted);
+                return ConstantValue.Null;
+            case "Clear" when !isImmutable:
+                interpreter.Replace(list, ListContent.Empty);
+                return ConstantValue.Null;
+            case "Reverse" when call.Arguments.IsEmpty && content.IsCertain && !isImmutable:
+                interpreter.Replace(list, content with { Elements = content.Elements.Reverse() });
+                return ConstantValue.Null;
+            case "ForEach" when call.Arguments is [var action]:
+                interpreter.ForEach(list, call.Syntax, element =>
+                {
+                    interpreter.InvokeDelegate(action, ImmutableArray.Create(element.Value), call.Syntax);
+                    return Flow.Next;
+                });
+                return ConstantValue.Null;
+            case "ToArray" or "ToImmutable" or "AsReadOnly" or "MoveToImmutable" or "DrainToImmutable" or "ToBuilder" when call.Arguments.IsEmpty:
+                return new ListInstance(content, call.Syntax);
+            case "Contains" when call.Arguments is [var sought]:
+                return Interpreter.FromTruth(LinqModel.Contains(interpreter, content, sought), call.Syntax);
+            case "Exists" or "Any" when call.Arguments is [var predicate]:
+                return LinqModel.Any(interpreter, content, predicate, call.Syntax);
+            case "Find" when call.Arguments is [var predicate]:
+                return LinqModel.First(interpreter, list, predicate, ConstantValue.Null, call.Syntax);
+            case "ConvertAll" when call.Arguments is [var selector]:
+                return LinqModel.Select(interpreter, list, selector, call.Syntax);
+            case "GetEnumerator" or "AsSpan" or "AsEnumerable":
+                return list;
+            default:
+                return null;
+        }
+    }
+
+    private static Value Forget(Interpreter interpreter, ListInstance list, Call call)
+    {
+        interpreter.Replace(list, list.Content with { IsComplete = false });
+        return call.Method.ReturnsVoid ? ConstantValue.Null : interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax);
+    }
+
+    private static Value? OnMap(Interpreter interpreter, MapInstance map, Call call)
+    {
+        var content = map.Content;
+        var isImmutable = IsImmutable(call.Method.ContainingType) && call.Method.ContainingType.Name != "Builder";
+        switch (call.Method.Name)
+        {
+            case "Add" or "TryAdd" or "SetItem" when call.Arguments is [var key, var value]:
+                var with = key is UnknownValue ? MapContent.Unknown : content.With(key, new AssignedValue(value, call.ExpressionAt(1)));
+                if (isImmutable)
+                {
+                    return new MapInstance(with, call.Syntax);
+                }
+
+                HandOnWith(interpreter, map.IsHandedOn, value);
+                interpreter.Replace(map, with);
+                return call.Method.ReturnsVoid ? ConstantValue.Null : new ConstantValue(constant: true, call.Syntax);
+            case "Add" or "AddRange" or "SetItems" when call.Arguments is [MapInstance or ListInstance]:
+                var pairs = call.Arguments[0] is MapInstance other ? other.Content : FromPairs(((ListInstance)call.Arguments[0]).Content);
+                var merged = pairs.Entries.Aggregate(content, (current, entry) => current.With(entry.Key, entry.Value)) with { IsComplete = content.IsComplete && pairs.IsComplete };
+                if (isImmutable)
+                {
+                    return new MapInstance(merged, call.Syntax);
+                }
+
+                interpreter.Replace(map, merged);
+                return ConstantValue.Null;
+            case "TryGetValue" when call.References is [_, { } cell]:
+                var found = Interpreter.Entry(map, call.Arguments[0], call.Syntax);
+                var there = ContainsKey(map, call.Arguments[0]);
+                interpreter.WriteCell(cell, there == false ? ConstantValue.Null : found ?? interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, map), call.Syntax);
+                return Interpreter.FromTruth(there, call.Syntax);
+            case "GetValueOrDefault" when call.Arguments is [var sought, ..]:
+                return GetValueOrDefault(map, sought, call.Arguments.Length > 1 ? call.Arguments[1] : ConstantValue.Null, call.Syntax);
+            case "ContainsKey" or "Contains" when call.Arguments is [var wanted]:
+                return Interpreter.FromTruth(ContainsKey(map, wanted), call.Syntax);
+            case "GetOrAdd" when call.Arguments is [var lookedFor, var factory] && ContainsKey(map, lookedFor) is { } isThere:
+                if (isThere)
+                {
+                    return Interpreter.Entry(map, lookedFor, call.Syntax);
+                }
+
+                var made = factory is DelegateValue ? interpreter.InvokeDelegate(factory, ImmutableArray.Create(lookedFor), call.Syntax) : factory;
+                interpreter.Replace(map, content.With(lookedFor, new AssignedValue(made, call.ExpressionAt(1))));
+                return made;
+            case "Remove" when call.Arguments is [var removed] && ContainsKey(map, removed) is { } present && content.Entries.All(entry => Sameness.Equal(entry.Key, removed) is not null):
+                var without = content with { Entries = content.Entries.RemoveAll(entry => Sameness.AreSame(entry.Key, removed)) };
+                if (isImmutable)
+                {
+                    return new MapInstance(without, call.Syntax);
+                }
+
+                interpreter.Replace(map, without);
+                return new ConstantValue(present, call.Syntax);
+            case "Clear" when !isImmutable:
+                interpreter.Replace(map, MapContent.Empty);
+                return ConstantValue.Null;
+            case "ToImmutable" or "ToBuilder" or "AsReadOnly" or "ToFrozenDictionary" when call.Arguments.IsEmpty:
+                return new MapInstance(content, call.Syntax);
+            default:
+                return null;
+        }
+    }
+
+    private static bool? ContainsKey(MapInstance map, Value key)
+    {
+        foreach (var entry in map.Content.Entries)
+        {
+            switch (Sameness.Equal(entry.Key, key))
+            {
+                case true:
+                    return entry.Value.IsConditional ? null : true;
+                case null:
+                    return null;
+            }
+        }
+
+        return map.Content.IsComplete ? false : null;
+    }
+
+    private static Value? GetValueOrDefault(MapInstance map, Value key, Value otherwise, SyntaxNode syntax)
+        => ContainsKey(map, key) switch
+        {
+            true => Interpreter.Entry(map, key, syntax),
+            false => otherwise,
+            null => null,
+        };
+}

@@ -1,0 +1,96 @@
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Evaluation.Models;
+
+/// <summary>What the libraries do that programs are written with. A null result means that there is no model of the call.</summary>
+internal static class LibraryModels
+{
+    public static Value? TryInvoke(Interpreter interpreter, Call call)
+    {
+        var ns = call.Method.ContainingNamespace;
+        if (ns is null)
+        {
+            return null;
+        }
+
+        if (PulumiTypes.IsCoreNamespace(ns))
+        {
+            return PulumiModel.TryInvoke(interpreter, call);
+        }
+
+        if (Root(ns) == "System")
+        {
+            return call.Method.ContainingType switch
+            {
+                { SpecialType: SpecialType.System_String } => TextModel.TryInvoke(interpreter, call),
+                { Name: "Enumerable" or "ImmutableArray" or "ImmutableArrayExtensions" } when call.Method.IsStatic => LinqModel.TryInvoke(interpreter, call),
+                { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "TaskExtensions" or "TaskAsyncEnumerableExtensions" } => TaskModel.TryInvoke(interpreter, call),
+                { Name: "Math" } => MathModel.TryInvoke(call),
+                _ => CollectionModel.TryInvoke(interpreter, call) ?? ObjectModel.TryInvoke(interpreter, call) ?? TextModel.TryInvoke(interpreter, call),
+            };
+        }
+
+        return interpreter.Existing(call) ?? ObjectModel.TryInvoke(interpreter, call);
+    }
+
+    /// <summary>A property or field of a value that is no object of the program's own.</summary>
+    public static Value? ReadMember(Interpreter interpreter, Value receiver, ISymbol member, SyntaxNode syntax)
+    {
+        if (member.ContainingType is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            return member.Name == "HasValue"
+                ? Interpreter.FromTruth(Interpreter.IsNull(receiver) is { } isNull ? !isNull : null, syntax)
+                : receiver;
+        }
+
+        // Tasks are transparent, and so is a union of two types of input.
+        if (member is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } || member is { Name: "Value" or "AsT0" or "AsT1", ContainingType.Name: "Union" })
+        {
+            return receiver;
+        }
+
+        return (receiver, member.Name) switch
+        {
+            (ListInstance { Content: { IsCertain: true } content }, "Count" or "Length") => new ConstantValue(content.Elements.Count, syntax),
+            (ListInstance { Content: { IsComplete: true } content }, "IsDefaultOrEmpty" or "IsEmpty") when content.IsCertain => new ConstantValue(content.Elements.Count == 0, syntax),
+            (ListInstance, "IsDefault") => new ConstantValue(constant: false, syntax),
+            (MapInstance { Content.IsComplete: true } map, "Count") when map.Content.Entries.All(entry => !entry.Value.IsConditional) => new ConstantValue(map.Content.Entries.Count, syntax),
+            (MapInstance map, "Keys") => new ListInstance(CollectionModel.Keys(map), syntax),
+            (MapInstance map, "Values") => new ListInstance(CollectionModel.Values(map), syntax),
+            (ConstantValue { Constant: string text }, "Length") => new ConstantValue(text.Length, syntax),
+            _ => null,
+        };
+    }
+
+    public static Value? ReadStatic(Interpreter interpreter, IPropertySymbol property, SyntaxNode syntax)
+    {
+        if (property is { Name: "CompletedTask" or "Empty", ContainingType.Name: "Task" or "ValueTask" })
+        {
+            return ConstantValue.Null;
+        }
+
+        if (PulumiTypes.IsCore(property.ContainingType, "Deployment"))
+        {
+            return interpreter.Configuration("deployment", syntax);
+        }
+
+        if (property.Name == "Empty" && PulumiTypes.Derives(property.ContainingType, "InputArgs") && PulumiTypes.IsProviderCode(property.ContainingType))
+        {
+            return new ObjectInstance(property.ContainingType, syntax);
+        }
+
+        return null;
+    }
+
+    public static string Root(INamespaceSymbol ns)
+    {
+        while (ns.ContainingNamespace is { IsGlobalNamespace: false } parent)
+        {
+            ns = parent;
+        }
+
+        return ns.Name;
+    }
+}

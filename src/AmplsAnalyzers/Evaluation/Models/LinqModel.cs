@@ -1,0 +1,418 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Evaluation.Models;
+
+/// <summary>LINQ over sequences. Queries run at once: a program that enumerates one lazily gets the same resources.</summary>
+internal static class LinqModel
+{
+    public static Value? TryInvoke(Interpreter interpreter, Call call)
+    {
+        var arguments = call.Arguments;
+        var syntax = call.Syntax;
+        switch (call.Method.Name)
+        {
+            case "Range" when arguments is [ConstantValue { Constant: int start }, ConstantValue { Constant: int and >= 0 and <= Budget.MaxRounds } count]:
+                return List(Enumerable.Range(start, (int)count.Constant!).Select(i => new AssignedValue(new ConstantValue(i, syntax), syntax)), syntax);
+            case "Repeat" when arguments is [var repeated, ConstantValue { Constant: int and >= 0 and <= Budget.MaxRounds } times]:
+                return List(Enumerable.Repeat(new AssignedValue(repeated, call.ExpressionAt(0)), (int)times.Constant!), syntax);
+            case "Empty":
+                return new ListInstance(ListContent.Empty, syntax);
+            case "Create" or "CreateRange":
+                // ImmutableArray.Create(a, b): one argument may be the array itself.
+                return arguments.Length == 1 && (call.Method.Parameters[0].IsParams || call.Method.Name == "CreateRange")
+                    ? interpreter.Elements(arguments[0]) is { } created ? new ListInstance(created, syntax) : null
+                    : List(arguments.Select((argument, i) => new AssignedValue(argument, call.ExpressionAt(i))), syntax);
+            case "CreateBuilder":
+                return new ListInstance(ListContent.Empty, syntax);
+        }
+
+        if (arguments.IsEmpty)
+        {
+            return null;
+        }
+
+        var source = arguments[0];
+        switch (call.Method.Name)
+        {
+            case "AsEnumerable" or "Cast" or "AsQueryable":
+                return source;
+            case "Select" when arguments.Length == 2:
+                return Select(interpreter, source, arguments[1], syntax);
+            case "SelectMany":
+                return SelectMany(interpreter, source, arguments[1], arguments.Length > 2 ? arguments[2] : null, syntax);
+            case "First" or "Single" or "FirstOrDefault" or "SingleOrDefault" or "Last" or "LastOrDefault":
+                var otherwise = call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? (Value)ConstantValue.Null : NeverValue.Instance;
+                var predicate = arguments.Length > 1 && arguments[1] is DelegateValue ? arguments[1] : null;
+                if (arguments.Length > 1 && predicate is null)
+                {
+                    otherwise = arguments[1];
+                }
+
+                return call.Method.Name.StartsWith("Last", StringComparison.Ordinal)
+                    ? interpreter.Elements(source) is { IsCertain: true } known
+                        ? First(interpreter, new ListInstance(known with { Elements = known.Elements.Reverse() }, syntax), predicate, otherwise, syntax)
+                        : null
+                    : First(interpreter, source, predicate, otherwise, syntax);
+            case "ToDictionary" or "ToImmutableDictionary" or "ToFrozenDictionary" or "ToLookup":
+                return ToDictionary(interpreter, source, arguments, syntax, isLookup: call.Method.Name == "ToLookup");
+        }
+
+        if (interpreter.Elements(source) is not { } content)
+        {
+            // What is done to every element runs for elements that aren't known.
+            return call.Method.Name is "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "OfType" or "Distinct" or "OrderBy" or "Where" && source is ReferenceValue && arguments.Length == 1
+                ? source
+                : null;
+        }
+
+        switch (call.Method.Name)
+        {
+            case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "ToHashSet" or "ToImmutableHashSet" or "AsReadOnly" or "ToFrozenSet" when arguments.Length >= 1:
+                return call.Method.Name.EndsWith("Set", StringComparison.Ordinal) ? Distinct(content, syntax) : new ListInstance(content, syntax);
+            case "Where" when arguments.Length == 2:
+                return Where(interpreter, content, arguments[1], syntax);
+            case "OfType" when call.Method.TypeArguments is [var wanted]:
+                return content.Elements.All(element => element.Value is ObjectInstance or ReferenceValue { IsResource: true } && interpreter.IsInstanceOf(element.Value, wanted) is not null)
+                    ? new ListInstance(content with { Elements = content.Elements.RemoveAll(element => interpreter.IsInstanceOf(element.Value, wanted) == false) }, syntax)
+                    : null;
+            case "Zip" when arguments.Length >= 2 && interpreter.Elements(arguments[1]) is { } second:
+                return Zip(interpreter, content, second, arguments.Length > 2 ? arguments[2] : null, syntax);
+            case "Concat" or "Union" when arguments.Length == 2:
+                var others = interpreter.Elements(arguments[1]) ?? ListContent.Unknown;
+                var all = new ListContent(content.Elements.AddRange(others.Elements), content.IsComplete && others.IsComplete);
+                return call.Method.Name == "Union" ? Distinct(all, syntax) : new ListInstance(all, syntax);
+            case "Append" when arguments.Length == 2:
+                return new ListInstance(content with { Elements = content.Elements.Add(new AssignedValue(arguments[1], call.ExpressionAt(1))) }, syntax);
+            case "Prepend" when arguments.Length == 2:
+                return new ListInstance(content with { Elements = content.Elements.Insert(0, new AssignedValue(arguments[1], call.ExpressionAt(1))) }, syntax);
+            case "Distinct" when arguments.Length == 1:
+                return Distinct(content, syntax);
+            case "Except" when interpreter.Elements(arguments[1]) is { IsCertain: true } excluded && AreComparable(content, excluded):
+                return Distinct(content with { Elements = content.Elements.RemoveAll(element => excluded.Elements.Any(other => Sameness.AreSame(other.Value, element.Value))) }, syntax);
+            case "Intersect" when interpreter.Elements(arguments[1]) is { IsCertain: true } kept && AreComparable(content, kept):
+                return Distinct(content with { Elements = content.Elements.RemoveAll(element => !kept.Elements.Any(other => Sameness.AreSame(other.Value, element.Value))) }, syntax);
+            case "Contains" when arguments.Length == 2:
+                return Interpreter.FromTruth(Contains(interpreter, content, arguments[1]), syntax);
+            case "Any":
+                return arguments.Length == 1
+                    ? Interpreter.FromTruth(content.Elements.Any(element => !element.IsConditional) ? true : content is { IsComplete: true, Elements.IsEmpty: true } ? false : null, syntax)
+                    : Any(interpreter, content, arguments[1], syntax);
+            case "All" when arguments.Length == 2:
+                return All(interpreter, content, arguments[1], syntax);
+            case "Aggregate" when content.IsCertain && arguments.Length >= 2:
+                return Aggregate(interpreter, content, arguments, syntax);
+        }
+
+        if (!content.IsCertain)
+        {
+            return null;
+        }
+
+        var elements = content.Elements;
+        return call.Method.Name switch
+        {
+            "Count" or "LongCount" when arguments.Length == 1 => new ConstantValue(elements.Count, syntax),
+            "Count" when Where(interpreter, content, arguments[1], syntax) is ListInstance { Content: { IsCertain: true } counted } => new ConstantValue(counted.Elements.Count, syntax),
+            "Skip" when arguments[1] is ConstantValue { Constant: int skipped } => List(elements.Skip(skipped), syntax),
+            "Take" when arguments[1] is ConstantValue { Constant: int taken } => List(elements.Take(taken), syntax),
+            "SkipLast" when arguments[1] is ConstantValue { Constant: int skipped } => List(elements.Take(Math.Max(0, elements.Count - skipped)), syntax),
+            "TakeLast" when arguments[1] is ConstantValue { Constant: int taken } => List(elements.Skip(Math.Max(0, elements.Count - taken)), syntax),
+            "Reverse" => List(elements.Reverse(), syntax),
+            "ElementAt" or "ElementAtOrDefault" when arguments[1] is ConstantValue { Constant: int at } => at >= 0 && at < elements.Count ? elements[at].Value : call.Method.Name == "ElementAt" ? NeverValue.Instance : ConstantValue.Null,
+            "Index" => List(elements.Select((element, i) => new AssignedValue(new TupleValue(ImmutableArray.Create(new AssignedValue(new ConstantValue(i, syntax), syntax), element), syntax), element.Expression)), syntax),
+            "DefaultIfEmpty" when !elements.IsEmpty => new ListInstance(content, syntax),
+            "OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" => Order(interpreter, content, arguments.Length > 1 ? arguments[1] : null, call.Method.Name.EndsWith("Descending", StringComparison.Ordinal), syntax),
+            "Sum" when arguments.Length == 1 && elements.All(element => element.Value is ConstantValue { Constant: int }) => new ConstantValue(elements.Sum(element => (int)((ConstantValue)element.Value).Constant!), syntax),
+            "Max" when arguments.Length == 1 && !elements.IsEmpty && elements.All(element => element.Value is ConstantValue { Constant: int }) => new ConstantValue(elements.Max(element => (int)((ConstantValue)element.Value).Constant!), syntax),
+            "Min" when arguments.Length == 1 && !elements.IsEmpty && elements.All(element => element.Value is ConstantValue { Constant: int }) => new ConstantValue(elements.Min(element => (int)((ConstantValue)element.Value).Constant!), syntax),
+            _ => null,
+        };
+    }
+
+    private static ListInstance List(IEnumerable<AssignedValue> elements, SyntaxNode syntax) => new(new ListContent(elements.ToImmutableList(), IsComplete: true), syntax);
+
+    private static ListInstance Distinct(ListContent content, SyntaxNode syntax)
+    {
+        var elements = ImmutableList.CreateBuilder<AssignedValue>();
+        foreach (var element in content.Elements)
+        {
+            if (!elements.Any(other => Sameness.AreSame(other.Value, element.Value)))
+            {
+                elements.Add(element);
+            }
+        }
+
+        return new ListInstance(content with { Elements = elements.ToImmutable() }, syntax);
+    }
+
+    private static bool AreComparable(ListContent a, ListContent b)
+        => a.Elements.All(x => b.Elements.All(y => Sameness.Equal(x.Value, y.Value) is not null));
+
+    /// <summary>Calls a selector or predicate, which may also take the element's position.</summary>
+    private static Value Call(Interpreter interpreter, Value function, Value element, int? index, SyntaxNode syntax)
+    {
+        var takesIndex = function is DelegateValue { Method.Parameters.Length: 2 };
+        var position = index is { } i ? new ConstantValue(i, syntax) : interpreter.Unknown(UnknownReason.Loop, syntax);
+        return interpreter.InvokeDelegate(function, takesIndex ? ImmutableArray.Create(element, position) : ImmutableArray.Create(element), syntax);
+    }
+
+    public static Value Select(Interpreter interpreter, Value source, Value selector, SyntaxNode syntax)
+    {
+        var selected = new ListInstance(ListContent.Empty, syntax);
+        var isComplete = interpreter.Elements(source) is { IsComplete: true };
+        var index = 0;
+        var flow = interpreter.ForEach(source, syntax, element =>
+        {
+            var value = Call(interpreter, selector, element.Value, index++, syntax);
+            if (value is NeverValue)
+            {
+                return Flow.Throw;
+            }
+
+            interpreter.Append(selected, new AssignedValue(value, value.Origin ?? element.Expression));
+            return Flow.Next;
+        });
+        if (flow.Kind == FlowKind.Throw)
+        {
+            return NeverValue.Instance;
+        }
+
+        if (!isComplete)
+        {
+            interpreter.Replace(selected, selected.Content with { IsComplete = false });
+        }
+
+        return selected;
+    }
+
+    private static Value SelectMany(Interpreter interpreter, Value source, Value selector, Value? combine, SyntaxNode syntax)
+    {
+        var selected = new ListInstance(ListContent.Empty, syntax);
+        var isComplete = interpreter.Elements(source) is { IsComplete: true };
+        var index = 0;
+        interpreter.ForEach(source, syntax, element =>
+        {
+            var inner = Call(interpreter, selector, element.Value, index++, syntax);
+            isComplete &= interpreter.Elements(inner) is { IsComplete: true };
+            return interpreter.ForEach(inner, syntax, item =>
+            {
+                var value = combine is null ? item.Value : interpreter.InvokeDelegate(combine, ImmutableArray.Create(element.Value, item.Value), syntax);
+                interpreter.Append(selected, new AssignedValue(value, item.Expression));
+                return Flow.Next;
+            });
+        });
+        if (!isComplete)
+        {
+            interpreter.Replace(selected, selected.Content with { IsComplete = false });
+        }
+
+        return selected;
+    }
+
+    private static ListInstance Where(Interpreter interpreter, ListContent content, Value predicate, SyntaxNode syntax)
+    {
+        var elements = ImmutableList.CreateBuilder<AssignedValue>();
+        var index = 0;
+        foreach (var element in content.Elements)
+        {
+            var kept = Interpreter.Truth(Call(interpreter, predicate, element.Value, index++, syntax));
+            if (kept != false)
+            {
+                elements.Add(kept is null ? element with { IsConditional = true } : element);
+            }
+        }
+
+        return new ListInstance(content with { Elements = elements.ToImmutable() }, syntax);
+    }
+
+    public static Value? First(Interpreter interpreter, Value source, Value? predicate, Value otherwise, SyntaxNode syntax)
+    {
+        if (interpreter.Elements(source) is not { } content)
+        {
+            // An output that is a list: its first element, or one of them.
+            return source is ReferenceValue reference
+                ? new ReferenceValue(reference.Resource, reference.Path.Add(predicate is null ? "[0]" : "[*]"), syntax)
+                : null;
+        }
+
+        var candidates = (Value)NeverValue.Instance;
+        foreach (var element in content.Elements)
+        {
+            var matches = predicate is null ? true : Interpreter.Truth(interpreter.InvokeDelegate(predicate, ImmutableArray.Create(element.Value), syntax));
+            if (matches == false)
+            {
+                continue;
+            }
+
+            candidates = Joins.Values(candidates, element.Value);
+            if (matches == true && !element.IsConditional)
+            {
+                return candidates;
+            }
+        }
+
+        if (source is ReferenceValue output)
+        {
+            return new ReferenceValue(output.Resource, output.Path.Add("[*]"), syntax);
+        }
+
+        return content.IsComplete ? Joins.Values(candidates, otherwise) : Joins.Values(candidates, interpreter.Unknown(UnknownReason.Loop, syntax, source));
+    }
+
+    private static Value? ToDictionary(Interpreter interpreter, Value source, ImmutableArray<Value> arguments, SyntaxNode syntax, bool isLookup)
+    {
+        if (interpreter.Elements(source) is not { } content || isLookup)
+        {
+            return null;
+        }
+
+        var map = new MapContent(MapContent.Empty.Entries, content.IsComplete);
+        foreach (var element in content.Elements)
+        {
+            AssignedValue entry;
+            Value key;
+            if (arguments.Length == 1 || arguments[1] is not DelegateValue)
+            {
+                if (element.Value is not TupleValue { Items: [var k, var v] })
+                {
+                    return null;
+                }
+
+                (key, entry) = (k.Value, v);
+            }
+            else
+            {
+                key = interpreter.InvokeDelegate(arguments[1], ImmutableArray.Create(element.Value), syntax);
+                entry = arguments.Length > 2 && arguments[2] is DelegateValue
+                    ? new AssignedValue(interpreter.InvokeDelegate(arguments[2], ImmutableArray.Create(element.Value), syntax), element.Expression)
+                    : element;
+            }
+
+            if (key is UnknownValue or NeverValue)
+            {
+                map = map with { IsComplete = false };
+                continue;
+            }
+
+            map = map.With(key, entry with { IsConditional = entry.IsConditional || element.IsConditional });
+        }
+
+        return new MapInstance(map, syntax);
+    }
+
+    private static Value Zip(Interpreter interpreter, ListContent first, ListContent second, Value? combine, SyntaxNode syntax)
+    {
+        if (!first.IsCertain || !second.IsCertain)
+        {
+            return new ListInstance(ListContent.Unknown, syntax);
+        }
+
+        var elements = ImmutableList.CreateBuilder<AssignedValue>();
+        for (var i = 0; i < first.Elements.Count && i < second.Elements.Count; i++)
+        {
+            var value = combine is DelegateValue
+                ? interpreter.InvokeDelegate(combine, ImmutableArray.Create(first.Elements[i].Value, second.Elements[i].Value), syntax)
+                : new TupleValue(ImmutableArray.Create(first.Elements[i], second.Elements[i]), syntax);
+            elements.Add(new AssignedValue(value, value.Origin));
+        }
+
+        return new ListInstance(new ListContent(elements.ToImmutable(), IsComplete: true), syntax);
+    }
+
+    public static bool? Contains(Interpreter interpreter, ListContent content, Value sought)
+    {
+        bool? contains = content.IsComplete ? false : null;
+        foreach (var element in content.Elements)
+        {
+            switch (interpreter.Equal(element.Value, sought))
+            {
+                case true when !element.IsConditional:
+                    return true;
+                case not false:
+                    contains = null;
+                    break;
+            }
+        }
+
+        return contains;
+    }
+
+    public static Value Any(Interpreter interpreter, ListContent content, Value predicate, SyntaxNode syntax)
+    {
+        bool? any = content.IsComplete ? false : null;
+        foreach (var element in content.Elements)
+        {
+            switch (Interpreter.Truth(interpreter.InvokeDelegate(predicate, ImmutableArray.Create(element.Value), syntax)))
+            {
+                case true when !element.IsConditional:
+                    return new ConstantValue(constant: true, syntax);
+                case not false:
+                    any = null;
+                    break;
+            }
+        }
+
+        return Interpreter.FromTruth(any, syntax);
+    }
+
+    private static Value All(Interpreter interpreter, ListContent content, Value predicate, SyntaxNode syntax)
+    {
+        bool? all = content.IsComplete ? true : null;
+        foreach (var element in content.Elements)
+        {
+            switch (Interpreter.Truth(interpreter.InvokeDelegate(predicate, ImmutableArray.Create(element.Value), syntax)))
+            {
+                case false when !element.IsConditional:
+                    return new ConstantValue(constant: false, syntax);
+                case not true:
+                    all = null;
+                    break;
+            }
+        }
+
+        return Interpreter.FromTruth(all, syntax);
+    }
+
+    private static Value? Aggregate(Interpreter interpreter, ListContent content, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    {
+        var hasSeed = arguments.Length > 2;
+        var function = arguments[hasSeed ? 2 : 1];
+        if (!hasSeed && content.Elements.IsEmpty)
+        {
+            return null;
+        }
+
+        var result = hasSeed ? arguments[1] : content.Elements[0].Value;
+        foreach (var element in content.Elements.Skip(hasSeed ? 0 : 1))
+        {
+            result = interpreter.InvokeDelegate(function, ImmutableArray.Create(result, element.Value), syntax);
+        }
+
+        return arguments.Length > 3 ? interpreter.InvokeDelegate(arguments[3], ImmutableArray.Create(result), syntax) : result;
+    }
+
+    private static Value? Order(Interpreter interpreter, ListContent content, Value? selector, bool descending, SyntaxNode syntax)
+    {
+        var keyed = content.Elements
+            .Select(element => (Element: element, Key: (selector is null ? element.Value : interpreter.InvokeDelegate(selector, ImmutableArray.Create(element.Value), syntax)) as ConstantValue))
+            .ToList();
+        if (keyed.TrueForAll(item => item.Key?.Constant is int))
+        {
+            var ordered = descending ? keyed.OrderByDescending(item => (int)item.Key!.Constant!) : keyed.OrderBy(item => (int)item.Key!.Constant!);
+            return List(ordered.Select(item => item.Element), syntax);
+        }
+
+        // The order of texts depends on the culture of the machine, unless they are plain.
+        if (keyed.TrueForAll(item => item.Key?.Text is { } text && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9')))
+        {
+            var ordered = descending ? keyed.OrderByDescending(item => item.Key!.Text, StringComparer.Ordinal) : keyed.OrderBy(item => item.Key!.Text, StringComparer.Ordinal);
+            return List(ordered.Select(item => item.Element), syntax);
+        }
+
+        // Whatever the order, the elements are the same.
+        return new ListInstance(content with { Elements = content.Elements.ConvertAll(element => element with { IsConditional = false }) }, syntax);
+    }
+}

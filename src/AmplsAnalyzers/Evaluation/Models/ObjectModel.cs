@@ -1,0 +1,34 @@
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Evaluation.Models;
+
+/// <summary>What every object has: equality and its text.</summary>
+internal static class ObjectModel
+{
+    public static Value? TryInvoke(Interpreter interpreter, Call call)
+    {
+        switch (call.Method.Name)
+        {
+            case "ToString" when call.Receiver is { } receiver && call.Method.Parameters.IsEmpty && receiver is not ObjectInstance:
+                var type = call.Method.ContainingType is { SpecialType: SpecialType.System_Enum or SpecialType.System_Object or SpecialType.System_ValueType }
+                    && call.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax { Expression: Microsoft.CodeAnalysis.CSharp.Syntax.MemberAccessExpressionSyntax access }
+                        ? interpreter.Compilation.GetSemanticModel(call.Syntax.SyntaxTree).GetTypeInfo(access.Expression, interpreter.Budget.CancellationToken).Type
+                        : call.Method.ContainingType;
+                return PulumiTypes.IsInputOrOutput(type) ? null : interpreter.AsText(receiver, type, call.Syntax);
+            case "Equals" when call.Subject is { } subject && call.Rest.Length == 1:
+                return Interpreter.FromTruth(interpreter.Equal(subject, call.Rest[0]), call.Syntax);
+            case "Equals" or "ReferenceEquals" when call.Arguments.Length == 2:
+                return Interpreter.FromTruth(interpreter.Equal(call.Arguments[0], call.Arguments[1]), call.Syntax);
+            case "GetValueOrDefault" when call.Method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && call.Receiver is { } nullable:
+                return Interpreter.IsNull(nullable) == false ? nullable : null;
+            case "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" when call.Method.ContainingType.Name is "ArgumentNullException" or "ArgumentException":
+                return call.Arguments[0].IsNull ? NeverValue.Instance : ConstantValue.Null;
+            case "WriteLine" or "Write" when call.Method.ContainingType.Name is "Console" or "Debug" or "Trace":
+                return ConstantValue.Null;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Evaluation.Models;
+
+/// <summary>The methods of texts.</summary>
+internal static class TextModel
+{
+    public static Value? TryInvoke(Interpreter interpreter, Call call)
+    {
+        if (call.Receiver is { } receiver)
+        {
+            if (receiver is ChoiceValue choice)
+            {
+                return choice.Alternatives.Select(alternative => TryInvoke(interpreter, call with { Receiver = alternative }) ?? interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, alternative))
+                    .Aggregate((Value)NeverValue.Instance, Joins.Values);
+            }
+
+            return receiver.Text is { } text ? OnConstant(interpreter, text, call) : OnUnknown(receiver, call);
+        }
+
+        switch (call.Method.Name)
+        {
+            case "IsNullOrEmpty" or "IsNullOrWhiteSpace" when call.Arguments is [var value]:
+                return Interpreter.FromTruth(IsEmpty(value, call.Method.Name == "IsNullOrWhiteSpace"), call.Syntax);
+            case "Concat" when call.Method.Parameters is [{ Type: not INamedTypeSymbol { SpecialType: SpecialType.System_Object } }, ..]:
+                var operands = call.Arguments.Length == 1 && interpreter.Elements(call.Arguments[0]) is { } list
+                    ? list.IsCertain ? list.Elements.Select(element => element.Value).ToList() : null
+                    : call.Arguments.ToList();
+                return operands is null ? null : interpreter.Text(operands.ConvertAll(operand => interpreter.AsText(operand, type: null, call.Syntax)), call.Syntax);
+            case "Join" when call.Arguments is [var separator, var items]:
+                return interpreter.Elements(items) is { IsCertain: true } elements && elements.Elements.All(element => element.Value is not (ObjectInstance or ListInstance))
+                    ? interpreter.Text(Interleave(elements.Elements.Select(element => interpreter.AsText(element.Value, type: null, call.Syntax)), interpreter.AsText(separator, type: null, call.Syntax)), call.Syntax)
+                    : null;
+            case "Format" when call.Arguments[0].Text is { } format:
+                return Format(interpreter, format, call);
+            case "Equals" when call.Arguments.Length == 3 && call.Arguments[0].Text is { } a && call.Arguments[1].Text is { } b && Comparison(call.Arguments[2]) is { } comparison:
+                return new ConstantValue(string.Equals(a, b, comparison), call.Syntax);
+            default:
+                return null;
+        }
+    }
+
+    private static bool? IsEmpty(Value value, bool orWhiteSpace) => value switch
+    {
+        ConstantValue { Constant: null } => true,
+        ConstantValue { Constant: string text } => orWhiteSpace ? string.IsNullOrWhiteSpace(text) : text.Length == 0,
+        TextValue { Parts: var parts } when parts.Any(part => part.Text is { Length: > 0 } text && (!orWhiteSpace || !string.IsNullOrWhiteSpace(text))) => false,
+        ChoiceValue choice when choice.Alternatives.Select(alternative => IsEmpty(alternative, orWhiteSpace)).Distinct().ToList() is [var agreed] => agreed,
+        _ => null,
+    };
+
+    private static List<Value> Interleave(IEnumerable<Value> items, Value separator)
+    {
+        var parts = new List<Value>();
+        foreach (var item in items)
+        {
+            if (parts.Count > 0)
+            {
+                parts.Add(separator);
+            }
+
+            parts.Add(item);
+        }
+
+        return parts;
+    }
+
+    private static Value? Format(Interpreter interpreter, string format, Call call)
+    {
+        var arguments = call.Arguments.RemoveAt(0);
+        if (arguments.Length == 1 && arguments[0] is ListInstance && interpreter.Elements(arguments[0]) is { IsCertain: true } list)
+        {
+            arguments = list.Elements.Select(element => element.Value).ToImmutableArray();
+        }
+
+        var parts = new List<Value>();
+        var rest = 0;
+        for (var i = 0; i < format.Length; i++)
+        {
+            if (format[i] is not ('{' or '}'))
+            {
+                continue;
+            }
+
+            var close = format.IndexOf('}', i);
+            if (format[i] == '}' || close < 0 || !int.TryParse(format.Substring(i + 1, close - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= arguments.Length)
+            {
+                return null;
+            }
+
+            parts.Add(new ConstantValue(format.Substring(rest, i - rest), call.Syntax));
+            parts.Add(interpreter.AsText(arguments[index], type: null, call.Syntax));
+            rest = close + 1;
+            i = close;
+        }
+
+        parts.Add(new ConstantValue(format.Substring(rest), call.Syntax));
+        return interpreter.Text(parts, call.Syntax);
+    }
+
+    private static Value? OnConstant(Interpreter interpreter, string text, Call call)
+    {
+        object? result = (call.Method.Name, call.Arguments) switch
+        {
+            ("ToLower" or "ToLowerInvariant", []) => text.ToLowerInvariant(),
+            ("ToUpper" or "ToUpperInvariant", []) => text.ToUpperInvariant(),
+            ("Trim", []) => text.Trim(),
+            ("TrimStart", []) => text.TrimStart(),
+            ("TrimEnd", []) => text.TrimEnd(),
+            ("Trim", [ConstantValue { Constant: char c }]) => text.Trim(c),
+            ("TrimStart", [ConstantValue { Constant: char c }]) => text.TrimStart(c),
+            ("TrimEnd", [ConstantValue { Constant: char c }]) => text.TrimEnd(c),
+            ("Replace", [ConstantValue { Constant: string { Length: > 0 } a }, ConstantValue { Constant: string b }]) => text.Replace(a, b),
+            ("Replace", [ConstantValue { Constant: char a }, ConstantValue { Constant: char b }]) => text.Replace(a, b),
+            ("Substring", [ConstantValue { Constant: int start }]) when start >= 0 && start <= text.Length => text.Substring(start),
+            ("Substring", [ConstantValue { Constant: int start }, ConstantValue { Constant: int length }]) when start >= 0 && length >= 0 && start + length <= text.Length => text.Substring(start, length),
+            ("StartsWith", [ConstantValue { Constant: string part }, ..]) when Comparison(call) is { } comparison => text.StartsWith(part, comparison),
+            ("EndsWith", [ConstantValue { Constant: string part }, ..]) when Comparison(call) is { } comparison => text.EndsWith(part, comparison),
+            ("Contains", [ConstantValue { Constant: string part }, ..]) when Comparison(call) is { } comparison => text.IndexOf(part, comparison) >= 0,
+            ("Contains", [ConstantValue { Constant: char part }]) => text.IndexOf(part) >= 0,
+            ("StartsWith", [ConstantValue { Constant: char part }]) => text.Length > 0 && text[0] == part,
+            ("EndsWith", [ConstantValue { Constant: char part }]) => text.Length > 0 && text[text.Length - 1] == part,
+            ("Equals", [ConstantValue { Constant: string other }]) => string.Equals(text, other, StringComparison.Ordinal),
+            ("Equals", [ConstantValue { Constant: string other }, _]) when Comparison(call.Arguments[1]) is { } comparison => string.Equals(text, other, comparison),
+            ("IndexOf", [ConstantValue { Constant: char c }]) => text.IndexOf(c),
+            ("IndexOf", [ConstantValue { Constant: string part }]) => text.IndexOf(part, StringComparison.Ordinal),
+            ("LastIndexOf", [ConstantValue { Constant: char c }]) => text.LastIndexOf(c),
+            ("PadLeft", [ConstantValue { Constant: int and >= 0 and <= 1024 } width]) => text.PadLeft((int)width.Constant!),
+            ("PadLeft", [ConstantValue { Constant: int and >= 0 and <= 1024 } width, ConstantValue { Constant: char c }]) => text.PadLeft((int)width.Constant!, c),
+            ("PadRight", [ConstantValue { Constant: int and >= 0 and <= 1024 } width]) => text.PadRight((int)width.Constant!),
+            ("Insert", [ConstantValue { Constant: int at }, ConstantValue { Constant: string part }]) when at >= 0 && at <= text.Length => text.Insert(at, part),
+            ("Remove", [ConstantValue { Constant: int start }]) when start >= 0 && start <= text.Length => text.Substring(0, start),
+            ("ToString" or "Normalize", []) => text,
+            _ => null,
+        };
+        if (result is not null)
+        {
+            return result is string { Length: > Budget.MaxText } ? interpreter.Unknown(UnknownReason.Budget, call.Syntax) : new ConstantValue(result, call.Syntax);
+        }
+
+        if (call.Method.Name == "Split" && call.Arguments.Length > 0 && Separators(interpreter, call.Arguments[0]) is { } separators)
+        {
+            var options = call.Arguments.Length > 1 && call.Arguments[call.Arguments.Length - 1] is ConstantValue { Constant: int flags } ? flags : 0;
+            if (call.Arguments.Length > 2 || (call.Arguments.Length == 2 && call.Method.Parameters[1].Type.Name != "StringSplitOptions"))
+            {
+                return null;
+            }
+
+            IEnumerable<string> pieces = text.Split(separators, StringSplitOptions.None);
+            pieces = (options & 2) != 0 ? pieces.Select(piece => piece.Trim()) : pieces;
+            pieces = (options & 1) != 0 ? pieces.Where(piece => piece.Length > 0) : pieces;
+            return new ListInstance(
+                new ListContent(pieces.Select(piece => new AssignedValue(new ConstantValue(piece, call.Syntax), call.Syntax)).ToImmutableList(), IsComplete: true),
+                call.Syntax);
+        }
+
+        return null;
+    }
+
+    /// <summary>Texts of which only a part is known: what can be said without knowing the rest.</summary>
+    private static Value? OnUnknown(Value receiver, Call call) => (call.Method.Name, receiver) switch
+    {
+        ("ToString", ReferenceValue or TextValue or UnknownValue) when call.Method.Parameters.IsEmpty => receiver,
+        ("StartsWith", TextValue { Parts: [ConstantValue { Constant: string start }, ..] }) when call.Arguments is [ConstantValue { Constant: string part }] && start.Length >= part.Length
+            => new ConstantValue(start.StartsWith(part, StringComparison.Ordinal), call.Syntax),
+        _ => null,
+    };
+
+    private static string[]? Separators(Interpreter interpreter, Value value) => value switch
+    {
+        ConstantValue { Constant: char c } => [c.ToString()],
+        ConstantValue { Constant: string { Length: > 0 } text } => [text],
+        ListInstance list when list.Content.IsCertain && list.Content.Elements.All(element => element.Value is ConstantValue { Constant: char or string })
+            => list.Content.Elements.Select(element => ((ConstantValue)element.Value).Constant!.ToString()!).ToArray(),
+        _ => null,
+    };
+
+    private static StringComparison? Comparison(Call call)
+        => call.Arguments.Length == 1 ? StringComparison.Ordinal : Comparison(call.Arguments[1]);
+
+    private static StringComparison? Comparison(Value value) => value is ConstantValue { Constant: int kind } && Enum.IsDefined(typeof(StringComparison), kind)
+        ? (kind & 1) == 1 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
+        : null;
+}
