@@ -67,7 +67,8 @@ internal sealed class FindingMerger(ImmutableArray<Stack> stacks)
             .Select(finding => finding.Arguments)
             .Aggregate((all, more) => all.Zip(more, (one, other) => one.And(other)).ToImmutableArray());
         var written = findings.Select(finding => finding.WrittenAt).OfType<Location>().Distinct().ToImmutableArray();
-        var additional = written.AddRange(findings.SelectMany(finding => finding.Others).Where(other => other != place && !written.Contains(other)).Distinct());
+        var targets = findings.SelectMany(finding => finding.Targets).Distinct().ToImmutableArray();
+        var others = findings.SelectMany(finding => finding.Others).Where(other => other != place && !written.Contains(other) && !targets.Contains(other)).Distinct();
         var properties = findings
             .SelectMany(finding => finding.Properties)
             .GroupBy(property => property.Key, property => property.Value, StringComparer.Ordinal)
@@ -78,7 +79,12 @@ internal sealed class FindingMerger(ImmutableArray<Stack> stacks)
             properties = properties.SetItem(FindingProperties.WrittenAt, Join(Enumerable.Range(0, written.Length).Select(i => i.ToString(CultureInfo.InvariantCulture))));
         }
 
-        return Diagnostic.Create(rule.Descriptor, place, additional, properties, [.. arguments.Select(argument => (object)argument.ToString())]);
+        if (!targets.IsEmpty)
+        {
+            properties = properties.SetItem(FindingProperties.Targets, targets.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return Diagnostic.Create(rule.Descriptor, place, written.Concat(others).Concat(targets), properties, [.. arguments.Select(argument => (object)argument.ToString())]);
     }
 
     private static string Join(IEnumerable<string> values)

@@ -16,6 +16,9 @@ internal sealed record Finding(ArmResource Subject, Location Place, ImmutableArr
     /// <summary>The places of the other resources that are involved.</summary>
     public ImmutableArray<Location> Others { get; init; } = ImmutableArray<Location>.Empty;
 
+    /// <summary>The places of the resources that a code fix has to name.</summary>
+    public ImmutableArray<Location> Targets { get; init; } = ImmutableArray<Location>.Empty;
+
     /// <summary>What a code fix needs to know, by the keys of <see cref="FindingProperties"/>.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -47,6 +50,9 @@ internal sealed record Finding(ArmResource Subject, Location Place, ImmutableArr
     /// <summary>Adds resources that are involved.</summary>
     public Finding Involving(params ArmResource?[] others)
         => this with { Others = Others.AddRange(from other in others where other is not null select other.Place) };
+
+    /// <summary>Adds resources that a code fix has to name.</summary>
+    public Finding Naming(IEnumerable<ArmResource> targets) => this with { Targets = targets.Select(target => target.Place).ToImmutableArray() };
 
     public Finding With(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
 

@@ -20,6 +20,6 @@ internal static class FindingProperties
     /// <summary>The DNS zones concerned, by name.</summary>
     public const string Zones = nameof(Zones);
 
-    /// <summary>The number of additional locations, from the last one back, that are the other resources the fix has to name.</summary>
+    /// <summary>The number of additional locations, from the last one back, that are the creations of the resources the fix has to name.</summary>
     public const string Targets = nameof(Targets);
 }

@@ -11,6 +11,10 @@ internal static class AccessModes
     public static bool IsKnown(string mode)
         => string.Equals(mode, Open, StringComparison.OrdinalIgnoreCase) || string.Equals(mode, PrivateOnly, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The mode that an unknown one was most likely meant to be.</summary>
+    public static string Nearest(string mode)
+        => Spelling.Distance(mode, Open) <= Spelling.Distance(mode, PrivateOnly) ? Open : PrivateOnly;
+
     public static bool? IsPrivateOnly(Value mode) => mode.Text switch
     {
         null => null,

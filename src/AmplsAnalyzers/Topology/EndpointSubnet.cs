@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Stacks;
 
@@ -6,19 +7,33 @@ namespace AmplsAnalyzers.Topology;
 
 /// <summary>The subnet that a private endpoint is in.</summary>
 /// <param name="Network">The virtual network of the subnet.</param>
+/// <param name="Holder">The resource that declares the subnet: itself, or its network.</param>
 /// <param name="Prefixes">The subnet's address ranges.</param>
-internal sealed record EndpointSubnet(ResourceReference Network, InputList Prefixes)
+internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Holder, InputList Prefixes)
 {
     /// <summary>The smallest IPv4 range that Azure accepts for an endpoint to a private link scope.</summary>
     public const int LongestPrefix = 27;
 
+    /// <summary>True if the subnet surely has fewer IPv4 addresses than the smallest range has.</summary>
+    public bool IsTooSmall
+    {
+        get
+        {
+            var sizes = Prefixes.Certain.Select(prefix => Ipv4Size(prefix.Text)).ToList();
+            return Prefixes.IsCertain && sizes.Any(size => size > 0) && sizes.All(size => size is not null) && sizes.Sum() < 1L << (32 - LongestPrefix);
+        }
+    }
+
+    /// <summary>The ranges that are IPv4 ranges.</summary>
+    public IEnumerable<InputValue> Ipv4Prefixes => Prefixes.Certain.Where(prefix => Ipv4Size(prefix.Text) > 0);
+
     public static EndpointSubnet Of(InputValue id, StackTopology topology)
     {
-        var unknown = new EndpointSubnet(new ResourceReference(id, ImmutableArray.Create(Target.Unknown)), InputList.Unknown);
+        var unknown = new EndpointSubnet(new ResourceReference(id, ImmutableArray.Create(Target.Unknown)), Holder: null, InputList.Unknown);
         switch (topology.References.Canonical(id.Value))
         {
             case ReferenceValue reference when reference.IsOutput("Id") && topology.Find(reference.Resource) is Subnet subnet:
-                return new EndpointSubnet(subnet.Network, subnet.Prefixes);
+                return new EndpointSubnet(subnet.Network, subnet, subnet.Prefixes);
             case ReferenceValue { Path: ["Subnets", var index, "Id"] } reference when topology.Find(reference.Resource) is VirtualNetwork network:
                 return OfNetwork(id, network, (_, position) => index == $"[{position}]");
             case var text when ArmId.Parse(text) is { } parsed && parsed.ArmType.EndsWith("subnets", StringComparison.OrdinalIgnoreCase):
@@ -38,9 +53,9 @@ internal sealed record EndpointSubnet(ResourceReference Network, InputList Prefi
                 new InputValue(parsed.ResourceGroup ?? UnknownValue.NotEvaluated, Expression: null));
         var subnet = topology.Subnets.FirstOrDefault(
             candidate => candidate.Name.Value.SameAs(parsed.Name) == true && candidate.Network.Same(network) == true);
-        return subnet is not null ? new EndpointSubnet(network, subnet.Prefixes)
+        return subnet is not null ? new EndpointSubnet(network, subnet, subnet.Prefixes)
             : network.Resource is VirtualNetwork declared ? OfNetwork(id, declared, (args, _) => InputReader.Read(args, declared.Provider, NetworkKinds.InlineSubnet["name"]).Value.SameAs(parsed.Name) == true)
-            : new EndpointSubnet(network, InputList.Unknown);
+            : new EndpointSubnet(network, Holder: null, InputList.Unknown);
     }
 
     private static EndpointSubnet OfNetwork(InputValue id, VirtualNetwork network, Func<InputValue, int, bool> isIt)
@@ -49,6 +64,14 @@ internal sealed record EndpointSubnet(ResourceReference Network, InputList Prefi
         var inline = subnets.IsCertain ? subnets.Certain.Where(isIt).ToImmutableArray() : ImmutableArray<InputValue>.Empty;
         return new EndpointSubnet(
             new ResourceReference(id, ImmutableArray.Create(Target.Of(network))),
+            network,
             inline.Length == 1 ? Subnet.ReadPrefixes(name => InputReader.Read(inline[0], network.Provider, NetworkKinds.InlineSubnet[name])) : InputList.Unknown);
     }
+
+    // The number of addresses in a range; 0 for an IPv6 range, null for a text that is no range.
+    private static long? Ipv4Size(string? prefix)
+        => prefix?.Split('/') is not [var address, var suffix] || !int.TryParse(suffix, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? null
+            : address.Contains(':') ? 0
+            : length is >= 0 and <= 32 ? 1L << (32 - length)
+            : null;
 }

@@ -35,10 +35,6 @@ internal static class MonitorZones
     public static bool IsChinese(string zone)
         => zone.EndsWith(".cn", StringComparison.OrdinalIgnoreCase) || zone.EndsWith(".chinacloudapi.cn", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The place of a required zone in its cloud's list; -1 for any other zone.</summary>
-    public static int RoleOf(string zone)
-        => CloudOf(zone) is { } cloud ? cloud.IndexOf(cloud.FirstOrDefault(required => Same(required.Name, zone))!) : -1;
-
     /// <summary>True for a zone that every endpoint to a scope needs.</summary>
     public static bool IsRequired(string zone) => IsIn(Public, zone) || IsIn(Government, zone);
 

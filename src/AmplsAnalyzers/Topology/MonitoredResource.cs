@@ -10,6 +10,12 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
     /// <summary>The operations that the resource has a public network access setting for.</summary>
     public abstract ImmutableArray<Operation> Operations { get; }
 
+    /// <summary>
+    /// The operations that go to an address that all resources of Azure Monitor share. Only these obey access modes: in a network whose scope is private-only, they
+    /// reach no resource outside the scope.
+    /// </summary>
+    public abstract ImmutableArray<Operation> SharedOperations { get; }
+
     public abstract InputValue PublicAccessSetting(Operation operation);
 
     /// <summary>Whether public networks may use the operation. Nothing said means yes.</summary>
@@ -31,6 +37,28 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
     /// <summary>Whether the resource belongs to any scope.</summary>
     public bool? IsInAnyScope => Topology.IsLinked(this);
 
+    /// <summary>The operations that nobody can use: shut to public networks, in a program whose scopes all leave the resource out.</summary>
+    public ImmutableArray<Operation> UnreachableOperations
+        => IsDeclared && IsCertain && Topology.KnowsEveryScope && IsInAnyScope == false
+            ? Operations.Where(IsClosedToPublic).ToImmutableArray()
+            : ImmutableArray<Operation>.Empty;
+
+    /// <summary>
+    /// The private-only scopes that leave the resource out, with what their networks can't do for that reason. Empty where the resource can't be reached at all,
+    /// which says more.
+    /// </summary>
+    public ImmutableArray<(PrivateLinkScope Scope, Operation Operation)> LeftOutOf
+        => IsDeclared && IsCertain && Topology.KnowsEveryScope && IsInAnyScope == false && UnreachableOperations.IsEmpty
+            ? (from scope in Topology.Scopes
+               where scope.IsCertain && scope.ScopedResources.Any()
+               from operation in SharedOperations
+               where scope.IsPrivateOnly(operation) == true
+               select (scope, operation)).ToImmutableArray()
+            : ImmutableArray<(PrivateLinkScope, Operation)>.Empty;
+
+    /// <summary>What the messages call the operation.</summary>
+    public abstract string Describe(Operation operation);
+
     /// <summary>The declared scopes that the resource surely belongs to.</summary>
     public ImmutableArray<PrivateLinkScope> Scopes
         => Topology.Scopes.Where(scope => IsIn(scope) == true).ToImmutableArray();
@@ -40,6 +68,10 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
 internal sealed class Workspace(StackResource resource, ProviderType type, StackTopology topology) : MonitoredResource(resource, type, topology)
 {
     public override ImmutableArray<Operation> Operations => ImmutableArray.Create(Operation.Ingestion, Operation.Query);
+
+    public override ImmutableArray<Operation> SharedOperations => ImmutableArray.Create(Operation.Query);
+
+    public override string Describe(Operation operation) => operation == Operation.Ingestion ? "Log Analytics ingestion" : "Log Analytics queries";
 
     public override InputValue PublicAccessSetting(Operation operation)
         => this[operation == Operation.Ingestion ? "publicNetworkAccessForIngestion" : "publicNetworkAccessForQuery"];
@@ -55,6 +87,10 @@ internal sealed class Component(StackResource resource, ProviderType type, Stack
 
     public override ImmutableArray<Operation> Operations => ImmutableArray.Create(Operation.Ingestion, Operation.Query);
 
+    public override ImmutableArray<Operation> SharedOperations => ImmutableArray.Create(Operation.Ingestion, Operation.Query);
+
+    public override string Describe(Operation operation) => operation == Operation.Ingestion ? "Application Insights ingestion" : "Application Insights queries";
+
     public override InputValue PublicAccessSetting(Operation operation)
         => this[operation == Operation.Ingestion ? "publicNetworkAccessForIngestion" : "publicNetworkAccessForQuery"];
 }
@@ -63,6 +99,10 @@ internal sealed class Component(StackResource resource, ProviderType type, Stack
 internal sealed class DataCollectionEndpoint(StackResource resource, ProviderType type, StackTopology topology) : MonitoredResource(resource, type, topology)
 {
     public override ImmutableArray<Operation> Operations => ImmutableArray.Create(Operation.Ingestion);
+
+    public override ImmutableArray<Operation> SharedOperations => ImmutableArray<Operation>.Empty;
+
+    public override string Describe(Operation operation) => "data collection";
 
     public override InputValue PublicAccessSetting(Operation operation) => this["publicNetworkAccess"];
 }

@@ -34,7 +34,10 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
     }
 
     /// <summary>The private endpoint connections with modes of their own.</summary>
-    public InputList Exclusions => HasAccessModes ? InputReader.ReadList(this["exclusions"]) : InputList.Empty;
+    public ImmutableArray<AccessModeExclusion> Exclusions
+        => HasAccessModes
+            ? InputReader.ReadList(this["exclusions"]).Possible.Select(args => new AccessModeExclusion(args, Provider)).ToImmutableArray()
+            : ImmutableArray<AccessModeExclusion>.Empty;
 
     /// <summary>The scoped resources that surely belong to this scope.</summary>
     public ImmutableArray<ScopedResource> ScopedResources

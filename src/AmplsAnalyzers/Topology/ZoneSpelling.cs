@@ -35,62 +35,39 @@ internal static class ZoneSpelling
         "privatelink.web.core.usgovcloudapi.net",
         MonitorZones.GovernmentDataExplorer);
 
-    /// <summary>Whether the name is a misspelt one of a required zone.</summary>
-    /// <param name="name">A zone's name.</param>
-    /// <param name="intended">The zone that was meant; null where the name is a wrong guess that stands for no particular zone.</param>
-    public static bool IsMisspelt(string name, out MonitorZone? intended)
+    /// <summary>Whether the name is a misspelt one of a required zone, and of which one; a wrong guess stands for no particular zone.</summary>
+    public static (bool IsMisspelt, MonitorZone? Intended) Check(string name)
     {
-        intended = null;
         if (MonitorZones.IsRequired(name) || MonitorZones.IsChinese(name) || OtherServices.Contains(name))
         {
-            return false;
+            return (false, null);
         }
 
         if (WrongGuesses.Contains(name))
         {
-            return true;
+            return (true, null);
         }
 
         var folded = Fold(name);
-        var lower = name.ToLowerInvariant();
         var candidates = MonitorZones.Public.AddRange(MonitorZones.Government);
-        intended = candidates.FirstOrDefault(zone => Fold(zone.Name) == folded)
+        var intended = candidates.FirstOrDefault(zone => Fold(zone.Name) == folded)
             ?? candidates
-                .Select(zone => (Zone: zone, Edits: Edits(lower, zone.Name)))
+                .Select(zone => (Zone: zone, Edits: Spelling.Distance(name, zone.Name)))
                 .Where(candidate => candidate.Edits <= MaxEdits)
                 .OrderBy(candidate => candidate.Edits)
                 .Select(candidate => candidate.Zone)
                 .FirstOrDefault();
-        return intended is not null;
+        return (intended is not null, intended);
     }
+
+    /// <summary>The required zone that the name is, or was meant to be; null if there is none.</summary>
+    public static string? Intended(string? name)
+        => name is null ? null : MonitorZones.IsRequired(name) ? name.ToLowerInvariant() : Check(name).Intended?.Name;
 
     // "monitor.azure.com", "privatelink-monitor-azure-com": the letters alone, without the prefix.
     private static string Fold(string name)
     {
         var letters = new string([.. name.ToLowerInvariant().Where(c => c is not '-' and not '.')]);
         return letters.StartsWith(Prefix, StringComparison.Ordinal) ? letters.Substring(Prefix.Length) : letters;
-    }
-
-    private static int Edits(string left, string right)
-    {
-        if (Math.Abs(left.Length - right.Length) > MaxEdits)
-        {
-            return int.MaxValue;
-        }
-
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[right.Length];
     }
 }

@@ -1,0 +1,23 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.DataCollection;
+
+/// <summary>A machine finds its data collection endpoint by the name of the association. Pulumi makes a name up where the program gives none.</summary>
+internal sealed class EndpointAssociationNameRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS401",
+        "Endpoint association must be named 'configurationAccessEndpoint'",
+        "{0} gives a machine its data collection endpoint, but is named {1}: Azure accepts the name 'configurationAccessEndpoint' only",
+        Area.DataCollection,
+        DiagnosticSeverity.Error);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from association in topology.Declared<DataCollectionRuleAssociation>()
+           where association.Endpoint.IsGiven && association.Rule.IsMissing
+           let name = association.Name
+           where name.IsMissing || name.IsText(text => !string.Equals(text, DataCollectionRuleAssociation.EndpointName, StringComparison.OrdinalIgnoreCase))
+           select (name.IsMissing ? WrongResource(association, association, "by a generated name") : WrongValue(association, name, association, MessageArgument.Quoted(name.Texts)))
+               .With(FindingProperties.Value, DataCollectionRuleAssociation.EndpointName);
+}

@@ -1,0 +1,27 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Dns;
+
+/// <summary>Pulumi names a zone that has no name after the logical name, with a random suffix. A private link zone works under its exact name only.</summary>
+internal sealed class GeneratedZoneNameRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS603",
+        "Private DNS zone gets a generated name",
+        "{0} has no zone name, so Pulumi names the zone {1} with a random suffix and no Azure name resolves through it; set the name",
+        Area.Dns,
+        DiagnosticSeverity.Error);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from zone in topology.Declared<PrivateZone>()
+           where zone.GetsGeneratedName && (IsNamedLikePrivateLink(zone) || IsInScopeGroup(zone, topology))
+           select WrongResource(zone, zone, zone.Resource.Name.Text is { } name ? MessageArgument.Quoted([name]) : "by its logical name")
+               .With(FindingProperties.Value, ZoneSpelling.Intended(zone.IntendedName) ?? "");
+
+    private static bool IsNamedLikePrivateLink(PrivateZone zone)
+        => zone.IntendedName?.StartsWith("privatelink.", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsInScopeGroup(PrivateZone zone, StackTopology topology)
+        => topology.ZoneGroups.Any(zoneGroup => zoneGroup.FindEndpoint()?.LeadsToScope == true && zoneGroup.Zones.Any(grouped => ReferenceEquals(grouped.Zone, zone)));
+}

@@ -1,0 +1,26 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Dns;
+
+/// <summary>An endpoint to a private link scope writes its addresses into five DNS zones. What has no zone in the group keeps its public address.</summary>
+internal sealed class ZoneMissingRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS601",
+        "DNS zone group lacks a required zone",
+        "{0} lacks {1}: those names keep resolving to public addresses; add the zones",
+        Area.Dns,
+        DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from endpoint in topology.PrivateEndpoints
+           where endpoint.LeadsToScope == true
+           let zones = EndpointZones.Of(endpoint, topology)
+           where zones is not null
+           from missing in zones.Missing
+           select Missing(zones.FirstGroup.Owner, MessageArgument.Quoted([zones.FirstGroup.Label]), MessageArgument.Every([$"'{missing.Name}' ({missing.Purpose})"]))
+               .Involving(endpoint)
+               .With(FindingProperties.Zones, missing.Name)
+               with { Place = zones.FirstGroup.Place, Detail = missing.Name };
+}

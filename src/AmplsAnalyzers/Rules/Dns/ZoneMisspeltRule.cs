@@ -1,0 +1,26 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Dns;
+
+/// <summary>Azure writes an endpoint's addresses into zones of exactly the documented names. A zone of another name stays empty.</summary>
+internal sealed class ZoneMisspeltRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS602",
+        "Misspelt private DNS zone name",
+        "No Azure Monitor name is in the zone {0}, so nothing resolves through it{1}",
+        Area.Dns,
+        DiagnosticSeverity.Error);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from zoneGroup in topology.ZoneGroups
+           where zoneGroup.FindEndpoint()?.LeadsToScope == true
+           from zone in zoneGroup.Zones
+           let spelling = ZoneSpelling.Check(zone.Name ?? "")
+           where spelling.IsMisspelt
+           select WrongValue(zone.Zone ?? zoneGroup.Owner, zone.NameInput, MessageArgument.Quoted([zone.Name ?? ""]), Advice(spelling.Intended))
+               .With(FindingProperties.Value, spelling.Intended?.Name ?? "");
+
+    private static string Advice(MonitorZone? intended) => intended is null ? "; Azure Monitor has no such zone" : $"; it is named '{intended.Name}'";
+}

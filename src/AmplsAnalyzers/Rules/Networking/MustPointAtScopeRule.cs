@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Networking;
+
+/// <summary>Azure Monitor's resources have no private links of their own. A private endpoint connects to the scope that holds them.</summary>
+internal sealed class MustPointAtScopeRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS502",
+        "Private endpoint must point at a private link scope",
+        "{0} points at {1}, which has no private link of its own; point it at the private link scope that holds the resource",
+        Area.Networking,
+        DiagnosticSeverity.Error);
+
+    private static readonly ImmutableArray<ResourceKind> WithoutPrivateLink = ImmutableArray.Create(
+        MonitorKinds.Workspace, MonitorKinds.Component, MonitorKinds.DataCollectionEndpoint, MonitorKinds.DataCollectionRule, MonitorKinds.ScopedResource);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from endpoint in topology.PrivateEndpoints
+           from connection in endpoint.Connections
+           let service = connection.Service
+           where service.Targets.Any() && service.Targets.All(target => WithoutPrivateLink.Any(target.IsA))
+           select WrongValue(endpoint, service.Input, endpoint, Describe(service.Targets[0]))
+               .Involving(service.Resource);
+
+    private static MessageArgument Describe(Target target) => target.Resource is { } resource ? resource : $"a resource of type {target.ArmType}";
+}

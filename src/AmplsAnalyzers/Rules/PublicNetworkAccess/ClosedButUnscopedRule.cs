@@ -1,0 +1,23 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.PublicNetworkAccess;
+
+/// <summary>A resource that is closed to public networks is reached through a private link scope or not at all.</summary>
+internal sealed class ClosedButUnscopedRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS302",
+        "Resource is closed to public networks but in no scope",
+        "{0} is closed to public networks and in no private link scope, so {1} will fail from every network; add it to a scope, or open it",
+        Area.PublicNetworkAccess,
+        DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from resource in topology.Declared<MonitoredResource>()
+           from operation in resource.UnreachableOperations
+           select Missing(resource, resource, resource.Describe(operation))
+               .Naming(topology.Scopes)
+               .With(FindingProperties.Operations, operation.ToString())
+               with { Detail = $"{operation}" };
+}

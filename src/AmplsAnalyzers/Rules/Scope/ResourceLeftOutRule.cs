@@ -1,0 +1,23 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Scope;
+
+/// <summary>A private-only scope blocks its networks from every Azure Monitor resource outside it, as far as the address is one that all resources share. Log Analytics ingestion has addresses of its own and is never blocked by an access mode.</summary>
+internal sealed class ResourceLeftOutRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS117",
+        "Private-only scope leaves a resource out",
+        "{0} is in no private link scope, so from the networks of the private-only scope {1} its {2} will be blocked; add it to the scope, or open that access mode",
+        Area.Scope,
+        DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from resource in topology.Declared<MonitoredResource>()
+           from exclusion in resource.LeftOutOf
+           select Missing(resource, resource, exclusion.Scope, resource.Describe(exclusion.Operation))
+               .Naming([exclusion.Scope])
+               .With(FindingProperties.Operations, exclusion.Operation.ToString())
+               with { Detail = $"{exclusion.Operation}" };
+}

@@ -1,0 +1,31 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.ScopedResources;
+
+/// <summary>Azure answers 409, "Scoped resource with same linked resource id already exists", to a second link of one resource to one scope.</summary>
+internal sealed class LinkedTwiceRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS203",
+        "Resource is linked twice to the same scope",
+        "{0} links {1} to a private link scope that {2} links it to already, so Azure answers with a conflict; remove it",
+        Area.ScopedResources,
+        DiagnosticSeverity.Error);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+    {
+        var scopedResources = topology.ScopedResources.Where(scoped => scoped.IsCertain && scoped.IsForResource).ToList();
+        for (var i = 1; i < scopedResources.Count; i++)
+        {
+            var second = scopedResources[i];
+            var first = scopedResources.Take(i).FirstOrDefault(other => second.Linked.Same(other.Linked) == true && second.SharesScopeWith(other) == true);
+            if (first is not null)
+            {
+                yield return WrongResource(second, second, Describe(second.Linked.Target), first).Involving(first);
+            }
+        }
+    }
+
+    private static MessageArgument Describe(Target target) => target.Resource is { } resource ? resource : "the same resource";
+}
