@@ -56,10 +56,10 @@ internal sealed class PropertyWriter
                 return new ResourceReference((await resource.Urn.Data.ConfigureAwait(false)).Value);
             case InputArgs args:
                 return await WriteEntriesAsync(args.Inputs).ConfigureAwait(false);
-            case IDictionary dictionary:
-                return await WriteEntriesAsync(EntriesOf(dictionary)).ConfigureAwait(false);
             case IEnumerable<KeyValuePair<string, object?>> entries:
                 return await WriteEntriesAsync(entries).ConfigureAwait(false);
+            case IDictionary dictionary:
+                return await WriteEntriesAsync(EntriesOf(dictionary)).ConfigureAwait(false);
             case IList list:
                 return await WriteListAsync(list).ConfigureAwait(false);
             case Enum:
