@@ -17,13 +17,13 @@ public sealed class WithoutPulumiTests(PackageFeed feed)
                 """);
             var build = await consumer.BuildAsync();
 
-            Assert.Equal(0, build.ExitCode);
+            Assert.True(build.ExitCode == 0, build.Output);
             Assert.Empty(build.Log.Results);
             Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
             programs.Add(await File.ReadAllBytesAsync(consumer.Output, TestContext.Current.CancellationToken));
         }
 
         Assert.Equal(programs[0], programs[1]);
-        Assert.True(Directory.Exists(Path.Combine(feed.Root, "packages", "amplsanalyzers", feed.Version)));
+        Assert.True(Directory.Exists(Path.Combine(feed.InstalledPackages, "amplsanalyzers", feed.Version)));
     }
 }

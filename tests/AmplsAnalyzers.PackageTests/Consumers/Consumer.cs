@@ -6,11 +6,28 @@ internal sealed class Consumer
     private readonly PackageFeed _feed;
     private int _builds;
 
-    private Consumer(PackageFeed feed, string name)
+    private Consumer(PackageFeed feed, string name, params string[] references)
     {
         _feed = feed;
         Folder = Path.Combine(feed.Root, name);
         Directory.CreateDirectory(Folder);
+        With("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+
+              <ItemGroup>
+                {string.Join("\n    ", references)}
+              </ItemGroup>
+
+            </Project>
+            """);
     }
 
     public string Folder { get; }
@@ -19,41 +36,36 @@ internal sealed class Consumer
     public string Output => Path.Combine(Folder, "bin", "Debug", "net10.0", "Consumer.dll");
 
     /// <summary>A project without Pulumi.</summary>
-    public static Consumer WithoutPulumi(PackageFeed feed, string name, bool withPackage) => Create(feed, name, withPackage ? [Package(feed)] : []);
+    public static Consumer WithoutPulumi(PackageFeed feed, string name, bool withPackage) => new(feed, name, withPackage ? [Package(feed)] : []);
+
+    /// <summary>A Pulumi project.</summary>
+    public static Consumer WithPulumi(PackageFeed feed, string name) => new(
+        feed,
+        name,
+        Reference("Pulumi", TestedBuild.PulumiVersion),
+        Reference("Pulumi.AzureNative", TestedBuild.AzureNativeVersion),
+        Package(feed));
 
     public Consumer With(string fileName, string content)
     {
-        File.WriteAllText(Path.Combine(Folder, fileName), content);
+        File.WriteAllText(Path.Combine(Folder, fileName), content + "\n");
         return this;
     }
 
     /// <summary>Restores and builds from scratch, with an error log.</summary>
-    public async Task<Build> BuildAsync(params string[] arguments)
+    public async Task<Build> BuildAsync()
     {
         var log = Path.Combine(Folder, $"build{_builds++}.sarif");
-        var result = await _feed.RunInConsumerAsync(Folder, ["build", "--no-incremental", $"-p:ErrorLog={log}%2cversion=2.1", .. arguments]);
-        return new Build(result.ExitCode, result.Output, ErrorLog.Read(log));
+        var (exitCode, output) = await DotNet.RunAsync(Folder, _feed.InstalledPackages, "build", "--no-incremental", $"-p:ErrorLog={log}%2cversion=2.1");
+        return File.Exists(log) ? new Build(exitCode, output, ErrorLog.Read(log)) : throw new InvalidOperationException($"The build did not come to the compiler:\n{output}");
     }
 
-    private static Consumer Create(PackageFeed feed, string name, params string[] references) => new Consumer(feed, name).With("Consumer.csproj", $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <Nullable>enable</Nullable>
-            <UseAppHost>false</UseAppHost>
-          </PropertyGroup>
-
-          <ItemGroup>
-            {string.Join("\n    ", references)}
-          </ItemGroup>
-
-        </Project>
-        """);
+    /// <summary>Applies the fixes.</summary>
+    public Task<string> FormatAsync() => DotNet.RunSuccessfullyAsync(Folder, _feed.InstalledPackages, "format", "analyzers", "--severity", "info");
 
     private static string Package(PackageFeed feed) => $"""<PackageReference Include="AmplsAnalyzers" Version="{feed.Version}" PrivateAssets="all" />""";
+
+    private static string Reference(string id, string version) => $"""<PackageReference Include="{id}" Version="{version}" />""";
 }
 
 /// <summary>What a build has said.</summary>

@@ -6,33 +6,42 @@ namespace AmplsAnalyzers.PackageTests;
 /// <summary>The real command line, as a user or a build server would call it.</summary>
 internal static class DotNet
 {
-    public static async Task<DotNetResult> RunAsync(string workingDirectory, IReadOnlyDictionary<string, string?> environment, params IEnumerable<string> arguments)
+    /// <param name="workingDirectory">Where the command runs.</param>
+    /// <param name="packages">The folder of installed packages; null for the machine's.</param>
+    /// <param name="arguments">The command.</param>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string workingDirectory, string? packages, params IEnumerable<string> arguments)
     {
+        var environment = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+            ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+            ["DOTNET_NOLOGO"] = "1",
+            // No process outlives the test.
+            ["MSBUILDDISABLENODEREUSE"] = "1",
+            ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+            ["UseSharedCompilation"] = "false",
+            // What the test runner's own build or host has left behind is no user's environment.
+            ["MSBUILD_EXE_PATH"] = null,
+            ["MSBuildSDKsPath"] = null,
+            ["MSBuildExtensionsPath"] = null,
+        };
+        if (packages is not null)
+        {
+            environment["NUGET_PACKAGES"] = packages;
+        }
+
         var result = await Cli.Wrap("dotnet")
             .WithWorkingDirectory(workingDirectory)
             .WithArguments(arguments)
-            .WithEnvironmentVariables(new Dictionary<string, string?>(environment, StringComparer.Ordinal)
-            {
-                ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-                ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
-                ["DOTNET_NOLOGO"] = "1",
-                // No process outlives the test.
-                ["MSBUILDDISABLENODEREUSE"] = "1",
-                ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
-                ["UseSharedCompilation"] = "false",
-                // What the test runner's own build or host has left behind is no user's environment.
-                ["MSBUILD_EXE_PATH"] = null,
-                ["MSBuildSDKsPath"] = null,
-                ["MSBuildExtensionsPath"] = null,
-            })
+            .WithEnvironmentVariables(environment)
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync();
-        return new DotNetResult(result.ExitCode, result.StandardOutput + result.StandardError);
+        return (result.ExitCode, result.StandardOutput + result.StandardError);
     }
-}
 
-internal sealed record DotNetResult(int ExitCode, string Output)
-{
-    public DotNetResult Succeeded()
-        => ExitCode == 0 ? this : throw new InvalidOperationException($"dotnet has failed with exit code {ExitCode}:\n{Output}");
+    public static async Task<string> RunSuccessfullyAsync(string workingDirectory, string? packages, params IEnumerable<string> arguments)
+    {
+        var (exitCode, output) = await RunAsync(workingDirectory, packages, arguments);
+        return exitCode == 0 ? output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} has failed with exit code {exitCode}:\n{output}");
+    }
 }

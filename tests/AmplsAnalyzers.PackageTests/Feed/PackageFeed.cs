@@ -1,4 +1,3 @@
-using System.Reflection;
 using AmplsAnalyzers.PackageTests;
 using Xunit;
 
@@ -7,17 +6,11 @@ using Xunit;
 namespace AmplsAnalyzers.PackageTests;
 
 /// <summary>
-/// A folder that is the only feed of the consumers, with the package under a version that no other run has, and a folder for the packages that they install.
-/// The caches of the machine see nothing of it.
+/// A folder that is the consumers' feed, with the package under a version that no other run has and with stand-ins under the ids of Pulumi's packages, and a folder for
+/// the packages that they install. The caches of the machine see nothing of it.
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
-    private static readonly ILookup<string, string?> Metadata = typeof(PackageFeed).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .ToLookup(a => a.Key, a => a.Value, StringComparer.Ordinal);
-
-    public static string RepositoryRoot { get; } = Metadata["RepositoryRoot"].Single()!;
-
     /// <summary>The version of the package in this run.</summary>
     public string Version { get; } = $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
 
@@ -26,26 +19,32 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Holds the <c>.nupkg</c> files.</summary>
     public string Folder => Path.Combine(Root, "feed");
 
+    /// <summary>Where the consumers' packages are installed.</summary>
+    public string InstalledPackages => Path.Combine(Root, "packages");
+
     public string PackagePath => Path.Combine(Folder, $"AmplsAnalyzers.{Version}.nupkg");
 
     public async ValueTask InitializeAsync()
     {
-        // Consumers find this file, and no build file above it.
-        await File.WriteAllTextAsync(Path.Combine(Root, "nuget.config"), """
+        await PackAsync("src/AmplsAnalyzers.Package/AmplsAnalyzers.Package.csproj", $"-p:PackageVersion={Version}");
+        if (!TestedBuild.UsesPublishedPackages)
+        {
+            await PackAsync("tests/StandIns/Pulumi/Pulumi.StandIn.csproj", "-p:IsPackable=true");
+            await PackAsync("tests/StandIns/Pulumi.AzureNative/Pulumi.AzureNative.StandIn.csproj", "-p:IsPackable=true");
+        }
+
+        // Stand-ins must never meet another feed, nor it them. Published packages come from the feeds of the machine.
+        await File.WriteAllTextAsync(Path.Combine(Root, "nuget.config"), $"""
             <configuration>
               <packageSources>
-                <clear />
+                {(TestedBuild.UsesPublishedPackages ? "" : "<clear />")}
                 <add key="feed" value="feed" />
               </packageSources>
-              <packageSourceMapping>
-                <clear />
-              </packageSourceMapping>
               <fallbackPackageFolders>
                 <clear />
               </fallbackPackageFolders>
             </configuration>
             """);
-        await PackAsync("src/AmplsAnalyzers.Package", $"-p:PackageVersion={Version}");
     }
 
     public ValueTask DisposeAsync()
@@ -54,15 +53,8 @@ public sealed class PackageFeed : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    internal Task<DotNetResult> RunInConsumerAsync(string folder, params IEnumerable<string> arguments)
-        => DotNet.RunAsync(folder, new Dictionary<string, string?>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = Path.Combine(Root, "packages") }, arguments);
-
-    private async Task PackAsync(string project, params string[] properties)
-    {
-        var result = await DotNet.RunAsync(
-            RepositoryRoot,
-            new Dictionary<string, string?>(StringComparer.Ordinal),
-            ["pack", project, "--no-build", "--configuration", Metadata["Configuration"].Single()!, "--output", Folder, "-v", "quiet", .. properties]);
-        result.Succeeded();
-    }
+    private Task PackAsync(string project, params string[] properties) => DotNet.RunSuccessfullyAsync(
+        TestedBuild.RepositoryRoot,
+        packages: null,
+        ["pack", project, "--no-build", "--configuration", TestedBuild.Configuration, "--output", Folder, "-v", "quiet", "-p:BuildProjectReferences=false", .. properties]);
 }
