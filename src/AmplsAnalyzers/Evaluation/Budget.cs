@@ -6,10 +6,16 @@ namespace AmplsAnalyzers.Evaluation;
 internal sealed class Budget(CancellationToken cancellationToken)
 {
     /// <summary>Operations that are run in all. A stack of 4,000 resources takes well under a tenth of it.</summary>
-    private const int MaxSteps = 4_000_000;
+    private const int MaxSteps = 1_000_000;
 
     /// <summary>Calls inside calls.</summary>
     public const int MaxDepth = 96;
+
+    /// <summary>Calls of a method inside itself, one within the other.</summary>
+    public const int MaxInnerDepth = 32;
+
+    /// <summary>Calls of a method inside itself in all, until the outermost one has returned.</summary>
+    public const int MaxInnerCalls = 500;
 
     /// <summary>Resources of one stack.</summary>
     public const int MaxResources = 20_000;

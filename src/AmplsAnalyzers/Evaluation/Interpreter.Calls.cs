@@ -13,6 +13,7 @@ namespace AmplsAnalyzers.Evaluation;
 internal sealed partial class Interpreter
 {
     private readonly Dictionary<SyntaxNode, bool> _iterators = [];
+    private readonly Dictionary<ISymbol, int> _innerCalls = new(SymbolEqualityComparer.Default);
 
     private Value EvaluateInvocation(IInvocationOperation invocation)
     {
@@ -273,8 +274,7 @@ internal sealed partial class Interpreter
         Action<Frame, ImmutableArray<IParameterSymbol>> bind,
         SyntaxNode? site)
     {
-        // A call of a method inside itself ends where the conditions are known; where they aren't, nobody can tell how deep it goes.
-        if (_calls.Count >= Budget.MaxDepth || (IsUncertain && IsRunning(definition)))
+        if (_calls.Count >= Budget.MaxDepth || !MayEnter(definition))
         {
             return Unknown(UnknownReason.Recursion, site);
         }
@@ -318,6 +318,23 @@ internal sealed partial class Interpreter
             _calls.RemoveAt(_calls.Count - 1);
             _frame = outer;
         }
+    }
+
+    /// <summary>
+    /// A call of a method inside itself ends where the conditions are known; where they aren't, nobody can tell how deep it goes. A recursion that calls itself too
+    /// often is given up as a whole: from then on its inner calls are unknown, until the outermost one has returned.
+    /// </summary>
+    private bool MayEnter(IMethodSymbol method)
+    {
+        if (!IsRunning(method))
+        {
+            _innerCalls.Remove(method);
+            return true;
+        }
+
+        _innerCalls.TryGetValue(method, out var count);
+        _innerCalls[method] = ++count;
+        return count <= Budget.MaxInnerCalls && !IsUncertain && _calls.Count(call => SymbolEqualityComparer.Default.Equals(call.Method, method)) <= Budget.MaxInnerDepth;
     }
 
     private bool IsIterator(SyntaxNode syntax)

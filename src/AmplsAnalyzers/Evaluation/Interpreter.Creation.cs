@@ -52,6 +52,11 @@ internal sealed partial class Interpreter
             return arguments[0];
         }
 
+        if (type.IsValueType && constructor.IsImplicitlyDeclared && arguments.IsEmpty && Default(type, syntax) is ConstantValue @default)
+        {
+            return @default;
+        }
+
         if (type.Name == "KeyValuePair" && arguments.Length == 2)
         {
             return new TupleValue(ImmutableArray.Create(new AssignedValue(arguments[0], expressions[0]), new AssignedValue(arguments[1], expressions[1])), syntax);
@@ -85,7 +90,7 @@ internal sealed partial class Interpreter
         }
 
         var definition = constructor.OriginalDefinition;
-        if (_calls.Count >= Budget.MaxDepth || (IsUncertain && IsRunning(definition)))
+        if (_calls.Count >= Budget.MaxDepth || !MayEnter(definition))
         {
             instance.Unseen ??= new UnknownValue(UnknownReason.Recursion, call.Syntax);
             return true;
@@ -470,7 +475,7 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            if (child.Syntax.FirstAncestorOrSelf<ExpressionElementSyntax>() is not { Expression: var expression } || child.Syntax.Span.Length > expression.Span.Length)
+            if (child.Syntax.FirstAncestorOrSelf<ExpressionElementSyntax>() is not { Expression: var expression } || child.Syntax.Span.Length > expression.Span.Length || !operation.Syntax.Span.Contains(expression.Span))
             {
                 expression = child.Syntax as ExpressionSyntax;
             }

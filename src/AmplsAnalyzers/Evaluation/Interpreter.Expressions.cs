@@ -11,6 +11,12 @@ namespace AmplsAnalyzers.Evaluation;
 /// <summary>Expressions.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>
+    /// The kind of operation of a collection expression, also of the one that the compiler makes for a <c>params</c> span. The oldest supported compiler has no such
+    /// kind: there the syntax tells.
+    /// </summary>
+    private const OperationKind CollectionExpression = (OperationKind)0x7f;
+
     public Value Evaluate(IOperation? operation)
     {
         if (operation is null)
@@ -24,8 +30,7 @@ internal sealed partial class Interpreter
             return new ConstantValue(constant, ConstantOrigin(operation));
         }
 
-        // Only newer compilers have a kind of operation for collection expressions; the syntax is the same on all.
-        if (operation.Syntax is CollectionExpressionSyntax && operation is not IConversionOperation)
+        if (operation is not IConversionOperation && (operation.Syntax is CollectionExpressionSyntax || operation.Kind == CollectionExpression))
         {
             return EvaluateCollectionExpression(operation);
         }
@@ -406,7 +411,7 @@ internal sealed partial class Interpreter
         {
             BinaryOperatorKind.Equals => FromTruth(Equal(a, b), binary.Syntax),
             BinaryOperatorKind.NotEquals => FromTruth(Not(Equal(a, b)), binary.Syntax),
-            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate(ImmutableArray.Create(a, b), ImmutableArray.Create(binary.LeftOperand.Type, binary.RightOperand.Type), binary.Syntax),
+            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate(ImmutableArray.Create(a, b), ImmutableArray.Create(TypeOf(binary.LeftOperand), TypeOf(binary.RightOperand)), binary.Syntax),
             _ => Arithmetic.Compute(binary.OperatorKind, a, b) is { } result
                 ? new ConstantValue(result, binary.Syntax)
                 : Unknown(UnknownReason.UnseenCode, binary.Syntax, a, b),
@@ -416,6 +421,10 @@ internal sealed partial class Interpreter
     /// <summary>What <c>==</c> gives; an output that echoes an input of the program is as good as the input.</summary>
     public bool? Equal(Value a, Value b)
         => Sameness.Equal(a, b) ?? (Echo(a) is { } x ? Sameness.Equal(x, b) : Echo(b) is { } y ? Sameness.Equal(a, y) : null);
+
+    /// <summary>The type before it is boxed.</summary>
+    private static ITypeSymbol? TypeOf(IOperation operation)
+        => operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand.Type : operation.Type;
 
     private Value EvaluateTupleBinary(ITupleBinaryOperation binary)
     {
@@ -492,7 +501,7 @@ internal sealed partial class Interpreter
                 }
 
                 var result = compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
-                    ? Concatenate(ImmutableArray.Create(before, operand), ImmutableArray.Create(compound.Target.Type, compound.Value.Type), compound.Syntax)
+                    ? Concatenate(ImmutableArray.Create(before, operand), ImmutableArray.Create(TypeOf(compound.Target), TypeOf(compound.Value)), compound.Syntax)
                     : Arithmetic.Compute(compound.OperatorKind, before, operand) is { } computed
                         ? new ConstantValue(computed, compound.Syntax)
                         : Unknown(UnknownReason.UnseenCode, compound.Syntax, before, operand);

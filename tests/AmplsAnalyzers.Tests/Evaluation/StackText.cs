@@ -15,8 +15,32 @@ internal static class StackText
 
     public static string Of(ProviderShape shape, OutputKind kind, params string[] sources)
     {
-        var stacks = DryRun.Run(Compile(shape, kind, sources), TestContext.Current.CancellationToken);
+        var compilation = Compile(shape, kind, sources);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var stacks = DryRun.Run(compilation, TestContext.Current.CancellationToken);
         return string.Join("\n---\n", stacks.Select(Of));
+    }
+
+    /// <summary>The logical names of the resources of a program that is a method body, separated by blanks: "a b? c*" with marks for conditional and repeated ones.</summary>
+    public static string NamesIn(string body, string members = "")
+        => NamesOf($$"""
+            using Pulumi.AzureNative.Resources;
+            return await Pulumi.Deployment.RunAsync(() =>
+            {
+            {{body}}
+            });
+            {{members}}
+            """);
+
+    /// <summary>The logical names of the resources of a program of one or more files.</summary>
+    public static string NamesOf(params string[] sources) => NamesOf(OutputKind.ConsoleApplication, sources);
+
+    public static string NamesOf(OutputKind kind, params string[] sources)
+    {
+        var compilation = Compile(ProviderShape.V3, kind, sources);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var stacks = DryRun.Run(compilation, TestContext.Current.CancellationToken);
+        return string.Join(" | ", stacks.Select(stack => string.Join(" ", stack.Resources.Select(resource => $"{resource.Name}{Presence(resource)}{(resource.IsHandedOn ? "!" : "")}"))));
     }
 
     public static CSharpCompilation Compile(ProviderShape shape, OutputKind kind, params string[] sources)

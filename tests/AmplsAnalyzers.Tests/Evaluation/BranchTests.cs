@@ -1,0 +1,33 @@
+using Xunit;
+
+namespace AmplsAnalyzers.Tests.Evaluation;
+
+public sealed class BranchTests
+{
+    private const string Flag = "var flag = new Pulumi.Config().GetBoolean(\"flag\") ?? false; var number = new Pulumi.Config().GetInt32(\"number\") ?? 0;";
+
+    [Theory]
+    [InlineData("if (true) { new ResourceGroup(\"a\"); } else { new ResourceGroup(\"b\"); }", "a")]
+    [InlineData("if (flag) { new ResourceGroup(\"a\"); } new ResourceGroup(\"b\");", "a? b")]
+    [InlineData("if (flag) { new ResourceGroup(\"a\"); } else { new ResourceGroup(\"b\"); } new ResourceGroup(\"c\");", "a? b? c")]
+    [InlineData("var n = flag ? \"a\" : \"b\"; new ResourceGroup(n);", "a | b")]
+    [InlineData("var n = \"a\"; if (flag) { n = \"b\"; } new ResourceGroup(n);", "b | a")]
+    [InlineData("var n = \"a\"; if (flag) { n = \"b\"; } else { n = \"b\"; } new ResourceGroup(n);", "b")]
+    [InlineData("if (flag) { return; } new ResourceGroup(\"a\");", "a?")]
+    [InlineData("if (flag) { throw new InvalidOperationException(); } new ResourceGroup(\"a\");", "a")]
+    [InlineData("var n = flag ? \"a\" : throw new InvalidOperationException(); new ResourceGroup(n);", "a")]
+    [InlineData("var n = (string?)null ?? \"a\"; new ResourceGroup(n);", "a")]
+    [InlineData("string? n = null; n ??= \"a\"; new ResourceGroup(n);", "a")]
+    [InlineData("var n = \"a\" switch { \"b\" => \"x\", \"a\" => \"y\", _ => \"z\" }; new ResourceGroup(n);", "y")]
+    [InlineData("switch (\"a\") { case \"b\": new ResourceGroup(\"x\"); break; case \"a\": new ResourceGroup(\"y\"); break; default: new ResourceGroup(\"z\"); break; } new ResourceGroup(\"w\");", "y w")]
+    [InlineData("switch (number) { case 1: new ResourceGroup(\"x\"); break; default: new ResourceGroup(\"z\"); break; } new ResourceGroup(\"w\");", "x? z? w")]
+    [InlineData("try { new ResourceGroup(\"a\"); } catch { new ResourceGroup(\"b\"); } finally { new ResourceGroup(\"c\"); } new ResourceGroup(\"d\");", "a b? c d")]
+    [InlineData("var n = flag && true ? \"a\" : \"a\"; new ResourceGroup(n);", "a")]
+    [InlineData("var n = 1 + 2 * 3; new ResourceGroup($\"n{n}\");", "n7")]
+    [InlineData("var list = new List<string> { \"a\" }; if (flag) { list.Add(\"b\"); } foreach (var n in list) { new ResourceGroup(n); }", "a b?")]
+    [InlineData("object o = \"a\"; if (o is string n) { new ResourceGroup(n); }", "a")]
+    [InlineData("if (number is > 3 and < 5) { new ResourceGroup(\"a\"); }", "a?")]
+    [InlineData("var (n, m) = flag ? (\"a\", \"b\") : (\"a\", \"c\"); new ResourceGroup(n);", "a")]
+    public void Runs_conditions(string body, string expected)
+        => Assert.Equal(expected.Replace(" | ", " | ", StringComparison.Ordinal), StackText.NamesIn(Flag + body));
+}
