@@ -1,3 +1,4 @@
+using Pulumi;
 using Pulumi.AzureNative.ApplicationInsights;
 using Pulumi.AzureNative.Monitor;
 using Pulumi.AzureNative.Monitor.Inputs;

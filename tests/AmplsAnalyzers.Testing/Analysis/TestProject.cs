@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -72,7 +73,7 @@ internal static class TestProject
                     OutputKind.DynamicallyLinkedLibrary,
                     warningLevel: 9999,
                     nullableContextOptions: NullableContextOptions.Enable,
-                    specificDiagnosticOptions: settings.SpecificDiagnosticOptions),
+                    specificDiagnosticOptions: WithSdkDefaults(settings.SpecificDiagnosticOptions)),
                 parseOptions: new CSharpParseOptions(settings.LanguageVersion, DocumentationMode.Parse),
                 metadataReferences: settings.References));
 
@@ -105,4 +106,8 @@ internal static class TestProject
             .Any(node => node is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.Text: "Main" }))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>The SDK turns off the warnings about assemblies that were built against an older .NET than the program is.</summary>
+    private static ImmutableDictionary<string, ReportDiagnostic> WithSdkDefaults(ImmutableDictionary<string, ReportDiagnostic> options)
+        => options.SetItem("CS1701", ReportDiagnostic.Suppress).SetItem("CS1702", ReportDiagnostic.Suppress);
 }

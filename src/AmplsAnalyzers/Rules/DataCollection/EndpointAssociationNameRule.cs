@@ -9,7 +9,7 @@ internal sealed class EndpointAssociationNameRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS401",
         "Endpoint association must be named 'configurationAccessEndpoint'",
-        "{0} gives a machine its data collection endpoint, but is named {1}: Azure accepts the name 'configurationAccessEndpoint' only",
+        "Azure takes an association with a data collection endpoint under the name 'configurationAccessEndpoint' only, but {0} has {1}; set the name",
         Area.DataCollection,
         DiagnosticSeverity.Error);
 
@@ -18,6 +18,6 @@ internal sealed class EndpointAssociationNameRule() : Rule(Description)
            where association.Endpoint.IsGiven && association.Rule.IsMissing
            let name = association.Name
            where name.IsMissing || name.IsText(text => !string.Equals(text, DataCollectionRuleAssociation.EndpointName, StringComparison.OrdinalIgnoreCase))
-           select (name.IsMissing ? WrongResource(association, association, "by a generated name") : WrongValue(association, name, association, MessageArgument.Quoted(name.Texts)))
+           select (name.IsMissing ? WrongResource(association, association, "a generated name") : WrongValue(association, name, association, MessageArgument.Every(name.Texts.Select(text => $"the name '{text}'"))))
                .With(FindingProperties.Value, DataCollectionRuleAssociation.EndpointName);
 }

@@ -9,7 +9,7 @@ internal sealed class GeneratedZoneNameRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS603",
         "Private DNS zone gets a generated name",
-        "{0} has no zone name, so Pulumi names the zone {1} with a random suffix and no Azure name resolves through it; set the name",
+        "Without a zone name, Pulumi creates {0} as {1} with a random suffix, and no Azure name resolves through it; set the name",
         Area.Dns,
         DiagnosticSeverity.Error);
 

@@ -9,7 +9,7 @@ internal sealed class TwoZoneGroupsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS605",
         "Private endpoint has two DNS zone groups",
-        "{0} is a second DNS zone group of one private endpoint, after {1}, and Azure allows one only; put the zones of both into one group",
+        "Azure allows one DNS zone group on a private endpoint, so it refuses {0} beside {1}; put the zones of both into one group",
         Area.Dns,
         DiagnosticSeverity.Error);
 

@@ -9,7 +9,7 @@ internal sealed class ZoneMissingRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS601",
         "DNS zone group lacks a required zone",
-        "{0} lacks {1}: those names keep resolving to public addresses; add the zones",
+        "DNS zones are missing in {0}: {1}; without them these names keep resolving to public addresses",
         Area.Dns,
         DiagnosticSeverity.Warning);
 

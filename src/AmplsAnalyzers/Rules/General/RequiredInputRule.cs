@@ -9,7 +9,7 @@ internal sealed class RequiredInputRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS002",
         "Required input is not set",
-        "{0} is created without {1}, so the program fails with an ArgumentNullException before anything is deployed; set it",
+        "Without {1}, creating {0} fails with an ArgumentNullException before anything is deployed; set it",
         Area.General,
         DiagnosticSeverity.Error);
 

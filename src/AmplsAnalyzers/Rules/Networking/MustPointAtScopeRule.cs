@@ -11,7 +11,7 @@ internal sealed class MustPointAtScopeRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS502",
         "Private endpoint must point at a private link scope",
-        "{0} points at {1}, which has no private link of its own; point it at the private link scope that holds the resource",
+        "Azure refuses {0}, because {1} has no private link of its own; connect to the private link scope that holds it",
         Area.Networking,
         DiagnosticSeverity.Error);
 

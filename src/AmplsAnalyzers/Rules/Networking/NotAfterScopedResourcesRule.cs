@@ -9,7 +9,7 @@ internal sealed class NotAfterScopedResourcesRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS508",
         "Private endpoint is not ordered after the scoped resources",
-        "{0} may be created while {1} still changes its private link scope, and Azure then refuses the endpoint with mismatching required members; add DependsOn",
+        "Nothing orders {0} after {1}: while a private link scope still changes, Azure refuses an endpoint to it with mismatching required members; add DependsOn",
         Area.Networking,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class AccessModesMissingRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS104",
         "Access mode settings are missing",
-        "{0} has no {1} access mode, so the program fails with an ArgumentNullException before anything is deployed; set both modes in AccessModeSettings",
+        "Without the {1} access mode, creating {0} fails with an ArgumentNullException before anything is deployed; set both modes in AccessModeSettings",
         Area.Scope,
         DiagnosticSeverity.Error);
 

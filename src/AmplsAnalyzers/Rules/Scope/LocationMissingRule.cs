@@ -10,7 +10,7 @@ internal sealed class LocationMissingRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS102",
         "Private link scope has no location",
-        "{0} has no location and gets its resource group's region, where Azure has no private link scopes; add Location = \"global\"",
+        "Without a location, {0} would be in the resource group's region, where Azure has no private link scopes; add Location = \"global\"",
         Area.Scope,
         DiagnosticSeverity.Warning);
 

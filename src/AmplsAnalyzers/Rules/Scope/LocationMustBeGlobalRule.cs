@@ -11,7 +11,7 @@ internal sealed class LocationMustBeGlobalRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS101",
         "Private link scope location must be 'global'",
-        "Azure has private link scopes in 'global' only, so it refuses to create {0} in {1}; set Location to \"global\"",
+        "Azure has private link scopes in 'global' only, so it refuses {0} in {1}; set Location to \"global\"",
         Area.Scope,
         DiagnosticSeverity.Error);
 

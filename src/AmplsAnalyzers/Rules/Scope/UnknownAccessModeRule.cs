@@ -9,7 +9,7 @@ internal sealed class UnknownAccessModeRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS103",
         "Unknown access mode",
-        "Azure knows the access modes 'Open' and 'PrivateOnly' only, so it refuses {0} with the {1} access mode {2}",
+        "Azure knows the access modes 'Open' and 'PrivateOnly' only, so it refuses the {1} access mode {2} of {0}",
         Area.Scope,
         DiagnosticSeverity.Error);
 

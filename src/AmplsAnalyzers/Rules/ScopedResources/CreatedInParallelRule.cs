@@ -9,7 +9,7 @@ internal sealed class CreatedInParallelRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS205",
         "Scoped resources are created in parallel",
-        "{0} is added to its private link scope while {1} may be too, and Azure can answer that the scope is being modified; let one depend on the other",
+        "Nothing orders {0} and {1}: both change one private link scope, and Azure can refuse one change while another is under way; chain them with DependsOn",
         Area.ScopedResources,
         DiagnosticSeverity.Info);
 

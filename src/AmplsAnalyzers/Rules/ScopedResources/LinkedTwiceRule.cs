@@ -9,7 +9,7 @@ internal sealed class LinkedTwiceRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS203",
         "Resource is linked twice to the same scope",
-        "{0} links {1} to a private link scope that {2} links it to already, so Azure answers with a conflict; remove it",
+        "Azure refuses {0} with a conflict, because {2} links {1} to the same private link scope already; remove the second link",
         Area.ScopedResources,
         DiagnosticSeverity.Error);
 
