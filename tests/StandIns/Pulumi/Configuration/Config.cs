@@ -7,19 +7,19 @@ namespace Pulumi;
 /// <summary>A program's configuration within one namespace: the project's, or a provider's.</summary>
 public sealed class Config
 {
-    private readonly string name;
-    private readonly ConfigValues values;
+    private readonly string _name;
+    private readonly ConfigValues _values;
 
     public Config(string? name = null)
     {
         var deployment = Deployment.Required;
-        this.name = name ?? Deployment.Instance.ProjectName;
-        values = deployment.Config;
+        _name = name ?? Deployment.Instance.ProjectName;
+        _values = deployment.Config;
     }
 
     private delegate bool TryParse<T>(string text, out T value);
 
-    public string? Get(string key) => values.Values.GetValueOrDefault(FullKey(key));
+    public string? Get(string key) => _values.Values.GetValueOrDefault(FullKey(key));
 
     public Output<string>? GetSecret(string key) => AsSecret(Get(key));
 
@@ -78,7 +78,7 @@ public sealed class Config
         where T : struct
         => value is { } given ? Output.CreateSecret(given) : null;
 
-    private string FullKey(string key) => $"{name}:{key}";
+    private string FullKey(string key) => $"{_name}:{key}";
 
     private T? Parse<T>(string key, string typeName, TryParse<T> tryParse)
         where T : struct

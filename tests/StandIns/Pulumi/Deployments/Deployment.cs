@@ -7,7 +7,7 @@ public sealed partial class Deployment
 {
     private static readonly AsyncLocal<Deployment?> CurrentOfFlow = new();
 
-    private readonly List<string> errors = [];
+    private readonly List<string> _errors = [];
 
     private Deployment(IMocks mocks, TestOptions options)
     {
@@ -38,9 +38,9 @@ public sealed partial class Deployment
     {
         get
         {
-            lock (errors)
+            lock (_errors)
             {
-                return [.. errors];
+                return [.. _errors];
             }
         }
     }
@@ -60,9 +60,9 @@ public sealed partial class Deployment
 
     internal void LogError(string message)
     {
-        lock (errors)
+        lock (_errors)
         {
-            errors.Add(message);
+            _errors.Add(message);
         }
     }
 }

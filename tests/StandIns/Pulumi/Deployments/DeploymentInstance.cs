@@ -3,20 +3,20 @@ namespace Pulumi;
 /// <summary>What a program may ask about the deployment that it runs in, and the functions that it may call.</summary>
 public sealed class DeploymentInstance
 {
-    private readonly Deployment deployment;
+    private readonly Deployment _deployment;
 
-    internal DeploymentInstance(Deployment deployment) => this.deployment = deployment;
+    internal DeploymentInstance(Deployment deployment) => _deployment = deployment;
 
-    public string StackName => deployment.Options.StackName ?? "stack";
+    public string StackName => _deployment.Options.StackName ?? "stack";
 
-    public string ProjectName => deployment.Options.ProjectName ?? "project";
+    public string ProjectName => _deployment.Options.ProjectName ?? "project";
 
     public string RootDirectory
-        => deployment.Options.RootDirectory ?? throw new InvalidOperationException("The root directory of the deployment is not set.");
+        => _deployment.Options.RootDirectory ?? throw new InvalidOperationException("The root directory of the deployment is not set.");
 
-    public string OrganizationName => deployment.Options.OrganizationName ?? "organization";
+    public string OrganizationName => _deployment.Options.OrganizationName ?? "organization";
 
-    public bool IsDryRun => deployment.Options.IsPreview ?? true;
+    public bool IsDryRun => _deployment.Options.IsPreview ?? true;
 
     public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? registerPackageRequest)
         => new(Call(token, args, options).GetAsync<T>());
@@ -70,16 +70,16 @@ public sealed class DeploymentInstance
         => Call(token, args, self, options);
 
     public void Call(string token, CallArgs args, Resource? self = null, CallOptions? options = null)
-        => deployment.Pending.Add(Call(token, args, options, self).GetAsync<object?>());
+        => _deployment.Pending.Add(Call(token, args, options, self).GetAsync<object?>());
 
-    public void RegisterInvokeTransform(InvokeTransform transform) => deployment.RegisterInvokeTransform(transform);
+    public void RegisterInvokeTransform(InvokeTransform transform) => _deployment.RegisterInvokeTransform(transform);
 
     private FunctionCall Call(string token, InvokeArgs args, InvokeOptions? options)
-        => new(deployment, token, args.Inputs, options?.Provider, options?.Parent, (options as InvokeOutputOptions)?.DependsOn);
+        => new(_deployment, token, args.Inputs, options?.Provider, options?.Parent, (options as InvokeOutputOptions)?.DependsOn);
 
     private FunctionCall Call(string token, CallArgs args, CallOptions? options, Resource? self)
         => new(
-            deployment,
+            _deployment,
             token,
             self is null ? args.Inputs : args.Inputs.Append(KeyValuePair.Create("__self__", (object?)self)),
             options?.Provider,

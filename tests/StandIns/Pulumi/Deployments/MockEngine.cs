@@ -7,18 +7,18 @@ namespace Pulumi;
 /// <summary>Takes the place of the engine: keeps what is registered, and asks the mocks for what a provider would know.</summary>
 internal sealed class MockEngine(IMocks mocks, string project, string stack)
 {
-    private readonly ConcurrentQueue<Resource> resources = new();
-    private readonly ConcurrentDictionary<string, ResourceState> states = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<Resource> _resources = new();
+    private readonly ConcurrentDictionary<string, ResourceState> _states = new(StringComparer.Ordinal);
 
     /// <summary>In the order of registration.</summary>
-    public ImmutableArray<Resource> Resources => [.. resources];
+    public ImmutableArray<Resource> Resources => [.. _resources];
 
     public ResourceState Get(string urn)
-        => states.TryGetValue(urn, out var state) ? state : throw new InvalidOperationException($"unknown resource {urn}");
+        => _states.TryGetValue(urn, out var state) ? state : throw new InvalidOperationException($"unknown resource {urn}");
 
     public async Task<ResourceState> RegisterAsync(ResourceRequest request, string? importId)
     {
-        resources.Enqueue(request.Resource);
+        _resources.Enqueue(request.Resource);
         if (request.Resource is Stack)
         {
             return Keep(new ResourceState(UrnOf(request), Id: null, ImmutableDictionary<string, object?>.Empty));
@@ -30,7 +30,7 @@ internal sealed class MockEngine(IMocks mocks, string project, string stack)
 
     public async Task<ResourceState> ReadAsync(ResourceRequest request, string id)
     {
-        resources.Enqueue(request.Resource);
+        _resources.Enqueue(request.Resource);
         var (_, properties) = await NewResourceAsync(request, id).ConfigureAwait(false);
         return Keep(new ResourceState(UrnOf(request), id, properties));
     }
@@ -77,7 +77,7 @@ internal sealed class MockEngine(IMocks mocks, string project, string stack)
         return (newId, await new PropertyWriter().WriteStateAsync(state).ConfigureAwait(false));
     }
 
-    private ResourceState Keep(ResourceState state) => states[state.Urn] = state;
+    private ResourceState Keep(ResourceState state) => _states[state.Urn] = state;
 
     /// <summary>Mock URNs name the outermost parent only, unlike those of a real engine.</summary>
     private string UrnOf(ResourceRequest request)

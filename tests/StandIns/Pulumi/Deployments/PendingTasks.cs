@@ -3,7 +3,7 @@ namespace Pulumi;
 /// <summary>The outputs and registrations of a run that have not completed yet.</summary>
 internal sealed class PendingTasks
 {
-    private readonly List<Task> tasks = [];
+    private readonly List<Task> _tasks = [];
 
     public void Add(Task task)
     {
@@ -12,9 +12,9 @@ internal sealed class PendingTasks
             return;
         }
 
-        lock (tasks)
+        lock (_tasks)
         {
-            tasks.Add(task);
+            _tasks.Add(task);
         }
     }
 
@@ -37,12 +37,12 @@ internal sealed class PendingTasks
 
     private bool TakeCompleted(out Task[] completed, out Task[] running)
     {
-        lock (tasks)
+        lock (_tasks)
         {
-            completed = [.. tasks.Where(task => task.IsCompleted)];
-            running = [.. tasks.Except(completed)];
-            tasks.Clear();
-            tasks.AddRange(running);
+            completed = [.. _tasks.Where(task => task.IsCompleted)];
+            running = [.. _tasks.Except(completed)];
+            _tasks.Clear();
+            _tasks.AddRange(running);
         }
 
         return completed.Length + running.Length > 0;

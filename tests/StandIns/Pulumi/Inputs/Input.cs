@@ -3,16 +3,16 @@ namespace Pulumi;
 /// <summary>What a resource property accepts: a value now, or an output of one.</summary>
 public class Input<T> : IInput
 {
-    private readonly Output<T>? output;
+    private readonly Output<T>? _output;
 
-    internal Input(Output<T> output) => this.output = output;
+    internal Input(Output<T> output) => _output = output;
 
     /// <summary>For the collections, which grow after they were made and combine their elements when asked.</summary>
     internal Input()
     {
     }
 
-    internal virtual Output<T> AsOutput() => output!;
+    internal virtual Output<T> AsOutput() => _output!;
 
     IOutput IInput.AsUntypedOutput() => AsOutput();
 

@@ -5,28 +5,28 @@ namespace Pulumi;
 /// <summary>A list input: of values, of outputs, or as a whole an output.</summary>
 public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsyncEnumerable<Input<T>>
 {
-    private Output<ImmutableArray<Input<T>>> items;
+    private Output<ImmutableArray<Input<T>>> _items;
 
     public InputList()
         : this(ImmutableArray<Input<T>>.Empty)
     {
     }
 
-    private InputList(ImmutableArray<Input<T>> items) => this.items = Output.Create(items);
+    private InputList(ImmutableArray<Input<T>> items) => _items = Output.Create(items);
 
-    private InputList(Output<ImmutableArray<Input<T>>> items) => this.items = items;
+    private InputList(Output<ImmutableArray<Input<T>>> items) => _items = items;
 
     public void Add(params Input<T>[] inputs) => AddRange(new InputList<T>([.. inputs]));
 
     public void Add(InputList<T> inputs) => AddRange(inputs);
 
-    public void AddRange(InputList<T> inputs) => items = Concat(items, inputs.items);
+    public void AddRange(InputList<T> inputs) => _items = Concat(_items, inputs._items);
 
-    public InputList<T> Concat(InputList<T> other) => new(Concat(items, other.items));
+    public InputList<T> Concat(InputList<T> other) => new(Concat(_items, other._items));
 
     public async IAsyncEnumerator<Input<T>> GetAsyncEnumerator(CancellationToken cancellationToken)
     {
-        var data = await items.Data.ConfigureAwait(false);
+        var data = await _items.Data.ConfigureAwait(false);
         if (!data.IsKnown || data.Value.IsDefault)
         {
             yield break;
@@ -43,7 +43,7 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
         => throw new NotSupportedException("An InputList cannot be enumerated synchronously. Use GetAsyncEnumerator instead.");
 
     internal override Output<ImmutableArray<T>> AsOutput()
-        => items.Apply(inputs => inputs.IsDefault ? Output.Create(default(ImmutableArray<T>)) : Output.All(inputs.AsEnumerable()));
+        => _items.Apply(inputs => inputs.IsDefault ? Output.Create(default(ImmutableArray<T>)) : Output.All(inputs.AsEnumerable()));
 
     private static Output<ImmutableArray<Input<T>>> Concat(Output<ImmutableArray<Input<T>>> first, Output<ImmutableArray<Input<T>>> second)
         => Output.Tuple(first, second).Apply(lists => (ImmutableArray<Input<T>>)[.. OrEmpty(lists.Item1), .. OrEmpty(lists.Item2)]);

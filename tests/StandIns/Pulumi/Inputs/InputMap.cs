@@ -5,14 +5,14 @@ namespace Pulumi;
 /// <summary>A map input: of values, of outputs, or as a whole an output.</summary>
 public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>>, IEnumerable, IAsyncEnumerable<Input<KeyValuePair<string, TValue>>>
 {
-    private Output<ImmutableArray<KeyValuePair<string, Input<TValue>>>> entries;
+    private Output<ImmutableArray<KeyValuePair<string, Input<TValue>>>> _entries;
 
     public InputMap()
         : this(Output.Create(ImmutableArray<KeyValuePair<string, Input<TValue>>>.Empty))
     {
     }
 
-    private InputMap(Output<ImmutableArray<KeyValuePair<string, Input<TValue>>>> entries) => this.entries = entries;
+    private InputMap(Output<ImmutableArray<KeyValuePair<string, Input<TValue>>>> entries) => _entries = entries;
 
     public Input<TValue> this[string key]
     {
@@ -20,15 +20,15 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
     }
 
     public void Add(string key, Input<TValue> value)
-        => entries = entries.Apply(list => list.Add(KeyValuePair.Create(key, value)));
+        => _entries = _entries.Apply(list => list.Add(KeyValuePair.Create(key, value)));
 
     public void Add(InputMap<TValue> values) => AddRange(values);
 
     public void AddRange(InputMap<TValue> values)
-        => entries = Output.Tuple(entries, values.entries).Apply(lists => lists.Item1.AddRange(lists.Item2));
+        => _entries = Output.Tuple(_entries, values._entries).Apply(lists => lists.Item1.AddRange(lists.Item2));
 
     public static InputMap<TValue> Merge(InputMap<TValue> first, InputMap<TValue> second)
-        => new(Output.Tuple(first.entries, second.entries).Apply(lists =>
+        => new(Output.Tuple(first._entries, second._entries).Apply(lists =>
         {
             var replaced = lists.Item2.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
             return lists.Item1.RemoveAll(entry => replaced.Contains(entry.Key)).AddRange(lists.Item2);
@@ -36,7 +36,7 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
 
     public async IAsyncEnumerator<Input<KeyValuePair<string, TValue>>> GetAsyncEnumerator(CancellationToken cancellationToken)
     {
-        var data = await entries.Data.ConfigureAwait(false);
+        var data = await _entries.Data.ConfigureAwait(false);
         if (!data.IsKnown)
         {
             yield break;
@@ -53,7 +53,7 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
         => throw new NotSupportedException("An InputMap cannot be enumerated synchronously. Use GetAsyncEnumerator instead.");
 
     internal override Output<ImmutableDictionary<string, TValue>> AsOutput()
-        => entries.Apply(list => Combination.Of(
+        => _entries.Apply(list => Combination.Of(
             list.Select(entry => entry.Value),
             values => ToDictionary(list.Select((entry, i) => KeyValuePair.Create(entry.Key, (TValue)values[i]!)))));
 

@@ -3,7 +3,7 @@ namespace Pulumi;
 /// <summary>The options of a function call that returns an output, which can wait for resources.</summary>
 public class InvokeOutputOptions : InvokeOptions
 {
-    private InputList<Resource>? dependsOn;
+    private InputList<Resource>? _dependsOn;
 
     public InvokeOutputOptions()
     {
@@ -11,7 +11,7 @@ public class InvokeOutputOptions : InvokeOptions
 
     public InputList<Resource> DependsOn
     {
-        get => dependsOn ??= [];
-        set => dependsOn = value;
+        get => _dependsOn ??= [];
+        set => _dependsOn = value;
     }
 }

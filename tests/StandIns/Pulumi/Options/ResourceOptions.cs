@@ -3,9 +3,9 @@ namespace Pulumi;
 /// <summary>What a program says about the registration of a resource, besides its inputs.</summary>
 public abstract class ResourceOptions
 {
-    private InputList<Resource>? dependsOn;
-    private InputList<Resource>? replaceWith;
-    private ResourceHookBinding? hooks;
+    private InputList<Resource>? _dependsOn;
+    private InputList<Resource>? _replaceWith;
+    private ResourceHookBinding? _hooks;
 
     protected ResourceOptions()
     {
@@ -17,8 +17,8 @@ public abstract class ResourceOptions
 
     public InputList<Resource> DependsOn
     {
-        get => dependsOn ??= [];
-        set => dependsOn = value;
+        get => _dependsOn ??= [];
+        set => _dependsOn = value;
     }
 
     public bool? Protect { get; set; }
@@ -49,14 +49,14 @@ public abstract class ResourceOptions
 
     public InputList<Resource> ReplaceWith
     {
-        get => replaceWith ??= [];
-        set => replaceWith = value;
+        get => _replaceWith ??= [];
+        set => _replaceWith = value;
     }
 
     public ResourceHookBinding Hooks
     {
-        get => hooks ??= new ResourceHookBinding();
-        set => hooks = value;
+        get => _hooks ??= new ResourceHookBinding();
+        set => _hooks = value;
     }
 
     public List<string> HideDiffs { get; set; } = [];

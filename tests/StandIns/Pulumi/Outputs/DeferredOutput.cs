@@ -3,21 +3,21 @@ namespace Pulumi;
 /// <summary>An output that is handed out first and resolved later.</summary>
 public sealed class DeferredOutput<T>
 {
-    private readonly TaskCompletionSource<OutputData<T>> completion = new();
-    private bool isResolved;
+    private readonly TaskCompletionSource<OutputData<T>> _completion = new();
+    private bool _isResolved;
 
-    public DeferredOutput() => Output = new Output<T>(completion.Task);
+    public DeferredOutput() => Output = new Output<T>(_completion.Task);
 
     public Output<T> Output { get; }
 
     public void Resolve(Output<T> output)
     {
-        if (isResolved)
+        if (_isResolved)
         {
             throw new InvalidOperationException("The deferred output has already been resolved.");
         }
 
-        isResolved = true;
+        _isResolved = true;
         _ = ForwardAsync(output);
     }
 
@@ -25,11 +25,11 @@ public sealed class DeferredOutput<T>
     {
         try
         {
-            completion.SetResult(await output.Data.ConfigureAwait(false));
+            _completion.SetResult(await output.Data.ConfigureAwait(false));
         }
         catch (Exception exception)
         {
-            completion.SetException(exception);
+            _completion.SetException(exception);
         }
     }
 }

@@ -40,21 +40,21 @@ internal static class OutputJson
 
     private sealed class OutputConverterFactory : JsonConverterFactory
     {
-        private readonly Dictionary<object, OutputData<object?>> read = new(ReferenceEqualityComparer.Instance);
-        private readonly List<object> missing = [];
+        private readonly Dictionary<object, OutputData<object?>> _read = new(ReferenceEqualityComparer.Instance);
+        private readonly List<object> _missing = [];
 
-        public bool IsMissingAny => missing.Count > 0;
+        public bool IsMissingAny => _missing.Count > 0;
 
-        public IEnumerable<OutputData<object?>> Read => read.Values;
+        public IEnumerable<OutputData<object?>> Read => _read.Values;
 
         public async Task ReadMissingAsync()
         {
-            foreach (var value in missing)
+            foreach (var value in _missing)
             {
-                read[value] = await Untyped(value).GetDataAsync().ConfigureAwait(false);
+                _read[value] = await Untyped(value).GetDataAsync().ConfigureAwait(false);
             }
 
-            missing.Clear();
+            _missing.Clear();
         }
 
         public override bool CanConvert(Type typeToConvert)
@@ -73,13 +73,13 @@ internal static class OutputJson
 
             public override void Write(Utf8JsonWriter writer, TOutput value, JsonSerializerOptions options)
             {
-                if (factory.read.TryGetValue(value, out var data))
+                if (factory._read.TryGetValue(value, out var data))
                 {
                     JsonSerializer.Serialize(writer, data.Value, Untyped(value).ValueType, options);
                 }
                 else
                 {
-                    factory.missing.Add(value);
+                    factory._missing.Add(value);
                     writer.WriteNullValue();
                 }
             }

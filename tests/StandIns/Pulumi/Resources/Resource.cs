@@ -5,23 +5,23 @@ namespace Pulumi;
 /// <summary>Anything that a program registers: constructing it is registering it.</summary>
 public class Resource
 {
-    private readonly string type;
-    private readonly string name;
-    private readonly ImmutableArray<ResourceTransformation> transformations = [];
-    private readonly ResourceOutputs outputs;
-    private readonly List<Resource> children = [];
+    private readonly string _type;
+    private readonly string _name;
+    private readonly ImmutableArray<ResourceTransformation> _transformations = [];
+    private readonly ResourceOutputs _outputs;
+    private readonly List<Resource> _children = [];
 
     private protected Resource(string type, string name, ResourceArgs? args, ResourceOptions options, bool isRemote)
     {
         ThrowIfMissing(type, nameof(type));
         ThrowIfMissing(name, nameof(name));
-        this.type = type;
-        this.name = name;
+        _type = type;
+        _name = name;
 
         var deployment = Deployment.Required;
         args ??= ResourceArgs.Empty;
         Parent = this is Stack ? null : options.Parent ?? deployment.Stack;
-        transformations = [.. options.ResourceTransformations, .. Parent?.transformations ?? []];
+        _transformations = [.. options.ResourceTransformations, .. Parent?._transformations ?? []];
         (args, options) = Transform(args, options);
 
         if (this is not CustomResource && options.Id is not null)
@@ -31,7 +31,7 @@ public class Resource
 
         Providers = ProvidersOf(options);
         Provider = this is CustomResource ? options.Provider ?? Providers.GetValueOrDefault(PackageOf(type)) : null;
-        outputs = ResourceOutputs.Attach(this, isRemote || this is CustomResource);
+        _outputs = ResourceOutputs.Attach(this, isRemote || this is CustomResource);
 
         // A resource that is only read back by its URN is not part of what the program makes.
         if (options.Urn is null)
@@ -39,16 +39,16 @@ public class Resource
             Parent?.AddChild(this);
         }
 
-        deployment.Pending.Add(new Registration(deployment, this, outputs, args, options).RunAsync());
+        deployment.Pending.Add(new Registration(deployment, this, _outputs, args, options).RunAsync());
     }
 
     /// <summary>For a resource that is known by its URN alone and never registered.</summary>
     private protected Resource(string urn)
     {
-        type = Pulumi.Urn.TypeOf(urn);
-        name = Pulumi.Urn.NameOf(urn);
+        _type = Pulumi.Urn.TypeOf(urn);
+        _name = Pulumi.Urn.NameOf(urn);
         Providers = ImmutableDictionary<string, ProviderResource>.Empty;
-        outputs = ResourceOutputs.None;
+        _outputs = ResourceOutputs.None;
         Urn = Output.Create(urn);
     }
 
@@ -67,16 +67,16 @@ public class Resource
     {
         get
         {
-            lock (children)
+            lock (_children)
             {
-                return [.. children];
+                return [.. _children];
             }
         }
     }
 
-    public string GetResourceType() => type;
+    public string GetResourceType() => _type;
 
-    public string GetResourceName() => name;
+    public string GetResourceName() => _name;
 
     internal static string PackageOf(string typeToken) => typeToken.Split(':')[0];
 
@@ -90,15 +90,15 @@ public class Resource
 
     private void AddChild(Resource child)
     {
-        lock (children)
+        lock (_children)
         {
-            children.Add(child);
+            _children.Add(child);
         }
     }
 
     private (ResourceArgs Args, ResourceOptions Options) Transform(ResourceArgs args, ResourceOptions options)
     {
-        foreach (var transformation in transformations)
+        foreach (var transformation in _transformations)
         {
             if (transformation(new ResourceTransformationArgs(this, args, options)) is not { } result)
             {

@@ -5,19 +5,19 @@ namespace Pulumi;
 /// <summary>The identity of a resource within all stacks: urn:pulumi:stack::project::types of parents$type::name.</summary>
 public readonly struct Urn : IEquatable<Urn>
 {
-    private readonly string value;
+    private readonly string _value;
 
-    public Urn(string value) => this.value = value;
+    public Urn(string value) => _value = value;
 
-    public static implicit operator string(Urn value) => value.value;
+    public static implicit operator string(Urn value) => value._value;
 
-    public override string ToString() => value;
+    public override string ToString() => _value;
 
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Urn other && Equals(other);
 
-    public bool Equals(Urn other) => value == other.value;
+    public bool Equals(Urn other) => _value == other._value;
 
-    public override int GetHashCode() => value.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _value.GetHashCode(StringComparison.Ordinal);
 
     public static bool operator ==(Urn left, Urn right) => left.Equals(right);
 

@@ -7,9 +7,9 @@ internal sealed class ResourceOutputs
 {
     public static readonly ResourceOutputs None = new([]);
 
-    private readonly ImmutableArray<Slot> slots;
+    private readonly ImmutableArray<Slot> _slots;
 
-    private ResourceOutputs(ImmutableArray<Slot> slots) => this.slots = slots;
+    private ResourceOutputs(ImmutableArray<Slot> slots) => _slots = slots;
 
     /// <summary>A local component assigns its properties itself, all but the URN.</summary>
     public static ResourceOutputs Attach(Resource resource, bool all)
@@ -32,7 +32,7 @@ internal sealed class ResourceOutputs
     public void Complete(ResourceState state, bool isPreview)
     {
         var missing = isPreview ? Unknown.Value : null;
-        foreach (var slot in slots)
+        foreach (var slot in _slots)
         {
             slot.Complete(slot.Name switch
             {
@@ -45,7 +45,7 @@ internal sealed class ResourceOutputs
 
     public void Fail(Exception exception)
     {
-        foreach (var slot in slots)
+        foreach (var slot in _slots)
         {
             slot.Fail(exception);
         }
@@ -78,21 +78,21 @@ internal sealed class ResourceOutputs
 
     private sealed class SlotOf<T> : Slot
     {
-        private readonly TaskCompletionSource<OutputData<T>> completion = new();
-        private readonly Resource resource;
+        private readonly TaskCompletionSource<OutputData<T>> _completion = new();
+        private readonly Resource _resource;
 
         public SlotOf(string name, Resource resource)
             : base(name)
         {
-            this.resource = resource;
-            Output = new Output<T>(completion.Task);
+            _resource = resource;
+            Output = new Output<T>(_completion.Task);
         }
 
         protected override object Output { get; }
 
-        public override void Complete(object? property) => completion.TrySetResult(Read(property) with { Resources = [resource] });
+        public override void Complete(object? property) => _completion.TrySetResult(Read(property) with { Resources = [_resource] });
 
-        public override void Fail(Exception exception) => completion.TrySetException(exception);
+        public override void Fail(Exception exception) => _completion.TrySetException(exception);
 
         private OutputData<T> Read(object? property)
         {
@@ -102,7 +102,7 @@ internal sealed class ResourceOutputs
             }
             catch (Exception exception) when (exception is InvalidOperationException or TargetInvocationException)
             {
-                Log.Warn($"Output '{Name}' of '{resource.GetResourceName()}' has no usable value: {exception.Message}", resource);
+                Log.Warn($"Output '{Name}' of '{_resource.GetResourceName()}' has no usable value: {exception.Message}", _resource);
                 return OutputData<T>.Known(default!);
             }
         }

@@ -6,9 +6,9 @@ namespace AmplsAnalyzers.Tests.StandIns.Core.Fixtures;
 [EnumType]
 public readonly struct Mode : IEquatable<Mode>
 {
-    private readonly string value;
+    private readonly string _value;
 
-    private Mode(string value) => this.value = value ?? throw new ArgumentNullException(nameof(value));
+    private Mode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     public static Mode Open { get; } = new("Open");
 
@@ -18,15 +18,15 @@ public readonly struct Mode : IEquatable<Mode>
 
     public static bool operator !=(Mode left, Mode right) => !left.Equals(right);
 
-    public static explicit operator string(Mode value) => value.value;
+    public static explicit operator string(Mode value) => value._value;
 
     public override bool Equals(object? obj) => obj is Mode other && Equals(other);
 
-    public bool Equals(Mode other) => string.Equals(value, other.value, StringComparison.Ordinal);
+    public bool Equals(Mode other) => string.Equals(_value, other._value, StringComparison.Ordinal);
 
-    public override int GetHashCode() => value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => _value?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
-    public override string ToString() => value;
+    public override string ToString() => _value;
 }
 
 /// <summary>An enum of numbers.</summary>

@@ -8,15 +8,15 @@ namespace AmplsAnalyzers.Tests.StandIns.Core.Fixtures;
 /// <summary>Notes what the program asked for, and by default returns the inputs as state with the id <c>name-id</c>.</summary>
 internal sealed class RecordingMocks : IMocks
 {
-    private readonly ConcurrentQueue<MockResourceArgs> resources = new();
-    private readonly ConcurrentQueue<MockCallArgs> calls = new();
-    private readonly ConcurrentQueue<MockRegisterResourceOutputsRequest> registeredOutputs = new();
+    private readonly ConcurrentQueue<MockResourceArgs> _resources = new();
+    private readonly ConcurrentQueue<MockCallArgs> _calls = new();
+    private readonly ConcurrentQueue<MockRegisterResourceOutputsRequest> _registeredOutputs = new();
 
-    public ImmutableArray<MockResourceArgs> Resources => [.. resources];
+    public ImmutableArray<MockResourceArgs> Resources => [.. _resources];
 
-    public ImmutableArray<MockCallArgs> Calls => [.. calls];
+    public ImmutableArray<MockCallArgs> Calls => [.. _calls];
 
-    public ImmutableArray<MockRegisterResourceOutputsRequest> RegisteredOutputs => [.. registeredOutputs];
+    public ImmutableArray<MockRegisterResourceOutputsRequest> RegisteredOutputs => [.. _registeredOutputs];
 
     public Func<MockResourceArgs, string?> NewId { get; init; } = args => $"{args.Name}-id";
 
@@ -24,23 +24,23 @@ internal sealed class RecordingMocks : IMocks
 
     public Func<MockCallArgs, object> Result { get; init; } = args => args.Args;
 
-    public MockResourceArgs this[string name] => resources.Single(resource => resource.Name == name);
+    public MockResourceArgs this[string name] => _resources.Single(resource => resource.Name == name);
 
     public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
     {
-        resources.Enqueue(args);
+        _resources.Enqueue(args);
         return Task.FromResult((NewId(args), NewState(args)));
     }
 
     public Task<object> CallAsync(MockCallArgs args)
     {
-        calls.Enqueue(args);
+        _calls.Enqueue(args);
         return Task.FromResult(Result(args));
     }
 
     public Task RegisterResourceOutputs(MockRegisterResourceOutputsRequest args)
     {
-        registeredOutputs.Enqueue(args);
+        _registeredOutputs.Enqueue(args);
         return Task.CompletedTask;
     }
 
