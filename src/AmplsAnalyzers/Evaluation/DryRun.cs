@@ -13,6 +13,7 @@ internal sealed class DryRun
     private readonly HashSet<ISymbol> _reached = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _deployments = [];
     private readonly List<Stack> _stacks = [];
+    private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
 
     private DryRun(Compilation compilation, CancellationToken cancellationToken)
         => (_compilation, _cancellationToken) = (compilation, cancellationToken);
@@ -80,18 +81,20 @@ internal sealed class DryRun
             return;
         }
 
+        // A library may have any number of public methods: together they get what one program gets.
+        var budget = new Budget(_cancellationToken);
         foreach (var declaration in entryPoints.SelectMany(entry => entry.Methods))
         {
             if (_compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellationToken) is IMethodSymbol method && IsPublicMethod(method) && !_reached.Contains(method))
             {
-                Run(interpreter => interpreter.RunStack(declaration, () => interpreter.RunEntry(method, declaration), isLibrary: true));
+                Run(interpreter => interpreter.RunStack(declaration, () => interpreter.RunEntry(method, declaration), isLibrary: true), budget);
             }
         }
     }
 
-    private void Run(Action<Interpreter> start)
+    private void Run(Action<Interpreter> start, Budget? budget = null)
     {
-        var interpreter = new Interpreter(_compilation, new Budget(_cancellationToken));
+        var interpreter = new Interpreter(_compilation, budget ?? new Budget(_cancellationToken), _operations);
         try
         {
             start(interpreter);

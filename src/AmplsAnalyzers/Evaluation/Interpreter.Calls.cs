@@ -416,7 +416,7 @@ internal sealed partial class Interpreter
             }
 
             RunCallback(argument, call.Syntax);
-            if (!call.Method.IsStatic || !isKnownLibrary || call.Method.ReturnsVoid)
+            if (!isKnownLibrary || (call.Method.ReturnsVoid && argument is ListInstance or MapInstance))
             {
                 Havoc(argument);
             }

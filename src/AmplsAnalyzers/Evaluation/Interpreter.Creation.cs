@@ -218,6 +218,16 @@ internal sealed partial class Interpreter
             var mode = PulumiTypes.Derives(type, "ComponentResource") ? ResourceMode.Component : ResourceMode.Custom;
             var registered = mode == ResourceMode.Component || PulumiTypes.IsCore(type, "CustomResource") ? instance.Type : type;
             instance.Resource = Register(mode, registered, instance.Site ?? new CreationSite(call.Syntax, CallSites()), constructor, call.Arguments);
+            if (mode == ResourceMode.Component && !PulumiTypes.IsCoreNamespace(type.ContainingNamespace))
+            {
+                // A component of another assembly: what it creates from these arguments can't be seen.
+                foreach (var argument in call.Arguments)
+                {
+                    HandOn(argument, isLibrary: false);
+                    Havoc(argument);
+                }
+            }
+
             return;
         }
 
@@ -283,6 +293,14 @@ internal sealed partial class Interpreter
         {
             _transformed.Add(resource);
             resource.Inputs = Transformed(resource.Inputs);
+        }
+
+        if (PulumiTypes.CreatesUnseen(type))
+        {
+            foreach (var argument in arguments)
+            {
+                HandOn(argument, isLibrary: false);
+            }
         }
 
         if (mode == ResourceMode.Component && constructor.Parameters.Any(p => p.Name == "remote") && arguments[constructor.Parameters.First(p => p.Name == "remote").Ordinal].Boolean != false)

@@ -11,14 +11,12 @@ namespace AmplsAnalyzers.Evaluation;
 /// Runs a program's operations in execution order on values of which some are unknown. Split by what it runs: statements, expressions, calls,
 /// creations, branches. Nothing of it outlives one dry run.
 /// </summary>
-internal sealed partial class Interpreter(Compilation compilation, Budget budget)
+internal sealed partial class Interpreter(Compilation compilation, Budget budget, Dictionary<SyntaxNode, IOperation?> operations)
 {
     private readonly Journal _journal = new();
     private readonly Dictionary<ISymbol, Cell> _statics = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _initializedTypes = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
     private readonly Dictionary<(Value, ISymbol), Value> _unknownMembers = [];
-    private readonly Dictionary<(StackResource, string), Value> _outputLists = [];
 
     /// <summary>The calls that are being run, outermost first, each with the syntax of the call (null for a lambda or an initializer).</summary>
     private readonly List<(IMethodSymbol Method, SyntaxNode? Site)> _calls = [];
@@ -46,12 +44,12 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
     /// <summary>The operation tree of a body or an initializer; null where the compiler has none.</summary>
     public IOperation? GetOperation(SyntaxNode syntax)
     {
-        if (!_operations.TryGetValue(syntax, out var operation))
+        if (!operations.TryGetValue(syntax, out var operation))
         {
             operation = Compilation.ContainsSyntaxTree(syntax.SyntaxTree)
                 ? Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Budget.CancellationToken)
                 : null;
-            _operations.Add(syntax, operation);
+            operations.Add(syntax, operation);
         }
 
         return operation;

@@ -75,6 +75,11 @@ internal static class PulumiTypes
         return null;
     }
 
+    /// <summary>A resource that makes others which the program doesn't name: a template deployment, or a bare resource of any type.</summary>
+    public static bool CreatesUnseen(ITypeSymbol type)
+        => type.ContainingNamespace is { Name: "Resources" or "Core" }
+        && (type.Name == "Resource" || type.Name.IndexOf("Deployment", StringComparison.Ordinal) >= 0 || type.Name.StartsWith("TemplateSpec", StringComparison.Ordinal));
+
     /// <summary>A type whose unset members are null, not unknown: plain data for Pulumi.</summary>
     public static bool IsPlainData(ITypeSymbol? type)
         => Derives(type, "InputArgs") || Derives(type, "ResourceOptions") || Derives(type, "InvokeOptions") || Derives(type, "StackOptions")
