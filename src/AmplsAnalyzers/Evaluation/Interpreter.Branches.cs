@@ -193,7 +193,7 @@ internal sealed partial class Interpreter
             _stack?.TruncateTo(resources);
             foreach (var write in trial)
             {
-                _journal.Write(write.Key, AfterSomeRounds(write.Key.Content, write.Value));
+                _journal.Write(write.Key, AfterSomeRounds(write.Key.Content, write.Value, isTrial: true));
             }
 
             var (flow, writes) = Try(frame, body);
@@ -207,7 +207,7 @@ internal sealed partial class Interpreter
             {
                 foreach (var write in writes)
                 {
-                    _journal.Write(write.Key, AfterSomeRounds(write.Key.Content, write.Value));
+                    _journal.Write(write.Key, AfterSomeRounds(write.Key.Content, write.Value, isTrial: false));
                 }
             }
         }
@@ -217,7 +217,8 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static object? AfterSomeRounds(object? before, object? after)
+    /// <summary>What a place holds after any number of rounds. What a trial run put into a list is forgotten with its resources.</summary>
+    private static object? AfterSomeRounds(object? before, object? after, bool isTrial)
     {
         if (ReferenceEquals(before, after))
         {
@@ -235,7 +236,7 @@ internal sealed partial class Interpreter
 
                 return kept < x.Elements.Count
                     ? ListContent.Unknown
-                    : new ListContent(y.Elements.Select((element, i) => i < kept ? element : element with { IsConditional = true }).ToImmutableList(), IsComplete: false);
+                    : new ListContent(isTrial ? x.Elements : y.Elements.Select((element, i) => i < kept ? element : element with { IsConditional = true }).ToImmutableList(), IsComplete: false);
             case (MapContent x, MapContent y):
                 return new MapContent(y.Entries.Where(entry => x.Entries.Contains(entry)).ToImmutableList(), IsComplete: false);
             case (_, AssignedValue y):

@@ -28,6 +28,7 @@ public sealed class LoopTests
     [InlineData("var n = new[] { \"a\", \"b\" }.First(x => x == \"b\"); new ResourceGroup(n);", "b")]
     [InlineData("foreach (var n in \"a,b\".Split(',')) { new ResourceGroup(n.ToUpperInvariant()); }", "A B")]
     [InlineData("while (true) { new ResourceGroup(\"a\"); break; }", "a")]
+    [InlineData("var l = new List<ResourceGroup> { new(\"x\") }; foreach (var n in Unknown) { l.Add(new ResourceGroup(\"y\")); } foreach (var r in l) { new ResourceGroup(r.GetResourceName() + \"2\"); }", "x y* x2 y2? {?Loop}2*")]
     [InlineData("foreach (var n in Unknown) { if (n == \"x\") { return; } } new ResourceGroup(\"a\");", "a?")]
     [InlineData("foreach (var n in new[] { \"a\", \"b\" }) { if (Unknown.Contains(n)) { continue; } new ResourceGroup(n); } new ResourceGroup(\"c\");", "a? b? c")]
     public void Runs_loops(string body, string expected)
