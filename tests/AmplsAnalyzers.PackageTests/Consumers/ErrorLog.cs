@@ -2,11 +2,9 @@ using System.Text.Json;
 
 namespace AmplsAnalyzers.PackageTests;
 
-/// <summary>A SARIF 2.1 log of the compiler. Reading it fails where it lacks what the format demands of a result.</summary>
+/// <summary>A SARIF 2.1 log of the compiler, in the order of files and lines. Reading it fails where it lacks what the format demands of a result.</summary>
 internal sealed record ErrorLog(IReadOnlyList<LoggedResult> Results)
 {
-    public IEnumerable<LoggedResult> Ours => Results.Where(r => r.Id.StartsWith("AMPLS", StringComparison.Ordinal));
-
     public static ErrorLog Read(string path)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(path));
@@ -37,7 +35,7 @@ internal sealed record ErrorLog(IReadOnlyList<LoggedResult> Results)
                 result.TryGetProperty("suppressions", out var suppressions)
                     ? suppressions.EnumerateArray().Select(s => s.GetProperty("kind").GetString()!).ToList()
                     : []);
-        })]);
+        }).OrderBy(r => r.File, StringComparer.Ordinal).ThenBy(r => r.Line)]);
     }
 }
 
