@@ -1,4 +1,3 @@
-using Pulumi;
 using Pulumi.AzureNative.ApplicationInsights;
 using Pulumi.AzureNative.Monitor;
 using Pulumi.AzureNative.Monitor.Inputs;
