@@ -78,6 +78,20 @@ public sealed class ConfigTests
         Assert.Null(new Config().Get("text"));
     });
 
+    [Fact]
+    public async Task ASecretKeyCanBeReadAsPlainText()
+    {
+        Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", """["project:text"]""");
+        try
+        {
+            await WithConfigAsync(Values, () => Assert.Equal("a", new Config().Get("text")));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", null);
+        }
+    }
+
     private static Task WithConfigAsync(string values, Action program) => WithConfigAsync(values, () =>
     {
         program();

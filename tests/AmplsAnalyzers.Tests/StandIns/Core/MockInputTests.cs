@@ -228,11 +228,36 @@ public sealed class MockInputTests
             await new RecordingMocks().FailAsync(() => _ = new Widget("w", new WidgetArgs { Any = value })),
             StringComparison.Ordinal);
 
+    [Fact]
+    public async Task AnAnonymousObjectIsNoInput()
+    {
+        var message = await new RecordingMocks().FailAsync(() => _ = new Widget("w", new WidgetArgs { Any = new { Text = "a" } }));
+
+        Assert.Contains("error serializing property \"any\": ", message, StringComparison.Ordinal);
+        Assert.Contains(" is not a supported argument type.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheMemberTypesOfAnArgsClassAreNotValidated()
+    {
+        var mocks = new RecordingMocks();
+
+        await mocks.UpdateAsync(() => _ = new CustomResource("other:index:Thing", "t", new OddArgs(), new CustomResourceOptions()));
+
+        Assert.Empty(mocks["t"].Inputs);
+    }
+
     public static TheoryData<object, string> UnsupportedValues() => new()
     {
         { 1L, "System.Int64" },
         { new StringBuilder("a"), "System.Text.StringBuilder" },
     };
+
+    private sealed class OddArgs : ResourceArgs
+    {
+        [Input("when")]
+        public DateTime? When { get; set; }
+    }
 
     private static string Sorted(ImmutableDictionary<string, object> map) => JsonSerializer.Serialize(map.ToImmutableSortedDictionary(StringComparer.Ordinal));
 }

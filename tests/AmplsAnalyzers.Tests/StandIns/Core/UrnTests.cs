@@ -56,11 +56,10 @@ public sealed class UrnTests
             _ = new Group("component");
             _ = new TestProvider("provider");
             _ = new StackReference("other");
-            _ = new Stash("stash", new StashArgs { Input = "a" });
         });
 
         Assert.Equal(
-            [(Group.Token, "component"), ("pulumi:providers:test", "provider"), ("pulumi:pulumi:StackReference", "other"), ("pulumi:index:Stash", "stash")],
+            [(Group.Token, "component"), ("pulumi:providers:test", "provider"), ("pulumi:pulumi:StackReference", "other")],
             resources.Select(resource => (resource.GetResourceType(), resource.GetResourceName())));
     }
 

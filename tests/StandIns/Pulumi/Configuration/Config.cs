@@ -8,7 +8,7 @@ namespace Pulumi;
 public sealed class Config
 {
     private readonly string _name;
-    private readonly ConfigValues _values;
+    private readonly ImmutableDictionary<string, string> _values;
 
     public Config(string? name = null)
     {
@@ -19,7 +19,7 @@ public sealed class Config
 
     private delegate bool TryParse<T>(string text, out T value);
 
-    public string? Get(string key) => _values.Values.GetValueOrDefault(FullKey(key));
+    public string? Get(string key) => _values.GetValueOrDefault(FullKey(key));
 
     public Output<string>? GetSecret(string key) => AsSecret(Get(key));
 

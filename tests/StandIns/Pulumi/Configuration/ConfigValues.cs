@@ -2,13 +2,14 @@ using System.Text.Json;
 
 namespace Pulumi;
 
-/// <summary>The configuration that a run started with, from the environment.</summary>
-internal sealed record ConfigValues(ImmutableDictionary<string, string> Values, ImmutableHashSet<string> SecretKeys)
+/// <summary>
+/// The configuration that a run started with, from the environment. PULUMI_CONFIG_SECRET_KEYS names the secret keys; reading one as plain text is no error, so they
+/// make no difference here.
+/// </summary>
+internal static class ConfigValues
 {
-    public static ConfigValues FromEnvironment() => new(
-        Read<Dictionary<string, string>>("PULUMI_CONFIG")?.ToImmutableDictionary() ?? ImmutableDictionary<string, string>.Empty,
-        Read<List<string>>("PULUMI_CONFIG_SECRET_KEYS")?.ToImmutableHashSet() ?? []);
-
-    private static T? Read<T>(string variable)
-        => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } json ? JsonSerializer.Deserialize<T>(json) : default;
+    public static ImmutableDictionary<string, string> FromEnvironment()
+        => Environment.GetEnvironmentVariable("PULUMI_CONFIG") is { Length: > 0 } json
+            ? JsonSerializer.Deserialize<Dictionary<string, string>>(json)!.ToImmutableDictionary()
+            : ImmutableDictionary<string, string>.Empty;
 }

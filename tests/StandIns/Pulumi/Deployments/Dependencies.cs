@@ -15,20 +15,23 @@ internal static class Dependencies
         return data.IsKnown && !data.Value.IsDefault ? data.Resources.Union(data.Value) : data.Resources;
     }
 
-    /// <summary>Waits until all are registered. A component counts as itself and all its children, a custom resource as itself.</summary>
-    public static async Task<ImmutableHashSet<Resource>> WaitAsync(IEnumerable<Resource> resources, Resource? except)
+    /// <summary>
+    /// Waits until all are registered. A component counts as itself and all its children, a custom resource as itself. Who is inside a component waits for the
+    /// component alone: its children would wait for each other.
+    /// </summary>
+    public static async Task<ImmutableHashSet<Resource>> WaitAsync(IEnumerable<Resource> resources, Resource? waiting)
     {
         var registered = ImmutableHashSet.CreateBuilder<Resource>();
         var open = new Queue<Resource>(resources);
         while (open.TryDequeue(out var resource))
         {
-            if (resource == except || !registered.Add(resource))
+            if (resource == waiting || !registered.Add(resource))
             {
                 continue;
             }
 
             await resource.Urn.Data.ConfigureAwait(false);
-            foreach (var child in resource is ComponentResource ? resource.Children : [])
+            foreach (var child in resource is ComponentResource && waiting?.IsInside(resource) != true ? resource.Children : [])
             {
                 open.Enqueue(child);
             }

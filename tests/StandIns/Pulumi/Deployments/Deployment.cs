@@ -2,7 +2,10 @@ using Pulumi.Testing;
 
 namespace Pulumi;
 
-/// <summary>One run of a program. There is no engine here, so programs run under mocks only.</summary>
+/// <summary>
+/// One run of a program. There is no engine here, so programs run under mocks only. Programs get <see cref="DeploymentInstance"/> in hand and never this object,
+/// so its instance members are here for completeness.
+/// </summary>
 public sealed partial class Deployment
 {
     private static readonly AsyncLocal<Deployment?> CurrentOfFlow = new();
@@ -25,7 +28,7 @@ public sealed partial class Deployment
 
     internal TestOptions Options { get; }
 
-    internal ConfigValues Config { get; } = ConfigValues.FromEnvironment();
+    internal ImmutableDictionary<string, string> Config { get; } = ConfigValues.FromEnvironment();
 
     internal MockEngine Engine { get; }
 
@@ -54,7 +57,7 @@ public sealed partial class Deployment
     public void RegisterInvokeTransform(InvokeTransform transform)
         => throw new InvalidOperationException("Invoke transforms run in the Pulumi engine, and there is none.");
 
-    public Task AwaitPendingRegistrations() => Pending.DrainAsync();
+    public Task AwaitPendingRegistrations() => Task.CompletedTask;
 
     public static Task RequirePulumiVersionAsync(string pulumiVersionRange) => Task.CompletedTask;
 

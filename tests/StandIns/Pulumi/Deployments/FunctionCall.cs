@@ -24,7 +24,7 @@ internal sealed class FunctionCall(
         var waitedFor = await Dependencies.OfAsync(dependsOn).ConfigureAwait(false);
         var isKnown = !arguments.Values.Any(PropertyReader.HasUnknown);
 
-        foreach (var resource in await Dependencies.WaitAsync(waitedFor, except: null).ConfigureAwait(false))
+        foreach (var resource in await Dependencies.WaitAsync(waitedFor, waiting: null).ConfigureAwait(false))
         {
             isKnown &= resource is not CustomResource custom || (await custom.Id.Data.ConfigureAwait(false)).IsKnown;
         }
@@ -44,7 +44,7 @@ internal sealed class FunctionCall(
     {
         try
         {
-            return await writer.WriteAsync(args).ConfigureAwait(false);
+            return await writer.WritePropertiesAsync(args).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

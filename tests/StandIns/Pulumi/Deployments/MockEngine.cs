@@ -51,7 +51,7 @@ internal sealed class MockEngine(IMocks mocks, string project, string stack)
         var urn = await resource.Urn.Data.ConfigureAwait(false);
         var data = await outputs.Data.ConfigureAwait(false);
         var properties = data.IsKnown
-            ? await new PropertyWriter().WriteAsync(data.Value).ConfigureAwait(false)
+            ? await new PropertyWriter().WritePropertiesAsync(data.Value).ConfigureAwait(false)
             : ImmutableDictionary<string, object?>.Empty;
         await mocks.RegisterResourceOutputs(new MockRegisterResourceOutputsRequest(
             urn.Value,

@@ -28,10 +28,10 @@ internal sealed class Registration(Deployment deployment, Resource resource, Res
         // Read at once: the args object is the caller's to change after the constructor.
         var values = args.Inputs.ToList();
         var writer = new PropertyWriter();
-        var inputs = await writer.WriteAsync(values).ConfigureAwait(false);
+        var inputs = await writer.WritePropertiesAsync(values).ConfigureAwait(false);
         var parentUrn = resource.Parent is null ? null : (await resource.Parent.Urn.Data.ConfigureAwait(false)).Value;
         var waitedFor = writer.Resources.Union(await Dependencies.OfAsync(options.DependsOn).ConfigureAwait(false));
-        await Dependencies.WaitAsync(waitedFor, except: resource).ConfigureAwait(false);
+        await Dependencies.WaitAsync(waitedFor, waiting: resource).ConfigureAwait(false);
         await ValidateAliasesAsync().ConfigureAwait(false);
 
         var request = new ResourceRequest(resource, parentUrn, inputs, resource.Provider);

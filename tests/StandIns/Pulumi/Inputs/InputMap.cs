@@ -54,7 +54,7 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
 
     internal override Output<ImmutableDictionary<string, TValue>> AsOutput()
         => _entries.Apply(list => Combination.Of(
-            list.Select(entry => entry.Value),
+            list.Select(entry => entry.Value?.AsOutput()),
             values => ToDictionary(list.Select((entry, i) => KeyValuePair.Create(entry.Key, (TValue)values[i]!)))));
 
     private static ImmutableDictionary<string, TValue> ToDictionary(IEnumerable<KeyValuePair<string, TValue>> entries)

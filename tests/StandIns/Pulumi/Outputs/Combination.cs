@@ -3,10 +3,10 @@ namespace Pulumi;
 /// <summary>Makes one output of several: unknown if one is, secret if one is, from the resources of all.</summary>
 internal static class Combination
 {
-    public static Output<TResult> Of<TResult>(IEnumerable<IInput?> parts, Func<object?[], TResult> combine)
+    public static Output<TResult> Of<TResult>(IEnumerable<IOutput?> parts, Func<object?[], TResult> combine)
         => new(CombineAsync([.. parts], combine));
 
-    private static async Task<OutputData<TResult>> CombineAsync<TResult>(IInput?[] parts, Func<object?[], TResult> combine)
+    private static async Task<OutputData<TResult>> CombineAsync<TResult>(IOutput?[] parts, Func<object?[], TResult> combine)
     {
         var values = new object?[parts.Length];
         var result = OutputData<TResult>.Known(default!);
@@ -15,7 +15,7 @@ internal static class Combination
         for (var i = 0; i < parts.Length; i++)
         {
             // A null part faults the result with a NullReferenceException, as the published package does.
-            var data = await parts[i]!.AsUntypedOutput().GetDataAsync().ConfigureAwait(false);
+            var data = await parts[i]!.GetDataAsync().ConfigureAwait(false);
             values[i] = data.Value;
             resources.UnionWith(data.Resources);
             result = result with { IsKnown = result.IsKnown && data.IsKnown, IsSecret = result.IsSecret || data.IsSecret };

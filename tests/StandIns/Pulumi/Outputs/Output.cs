@@ -31,15 +31,15 @@ public static partial class Output
     public static Output<ImmutableArray<T>> All<T>(params Input<T>[] inputs) => All(inputs.AsEnumerable());
 
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Input<T>> inputs)
-        => Combination.Of(inputs, values => values.Select(value => (T)value!).ToImmutableArray());
+        => AllOf<T>(inputs.Select(input => input?.AsOutput()));
 
     public static Output<ImmutableArray<T>> All<T>(params Output<T>[] outputs) => All(outputs.AsEnumerable());
 
-    public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs) => All(outputs.Select(AsPart)!);
+    public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs) => AllOf<T>(outputs);
 
     public static Output<string> Format(FormattableString formattableString)
         => Combination.Of(
-            formattableString.GetArguments().Select(AsPart),
+            formattableString.GetArguments().Select(AsOutput),
             values => string.Format(CultureInfo.InvariantCulture, formattableString.Format, values));
 
     public static Output<string> JsonSerialize<T>(Output<T> value, JsonSerializerOptions? options = null)
@@ -48,11 +48,14 @@ public static partial class Output
     public static Output<T> JsonDeserialize<T>(Output<string> json, JsonSerializerOptions? options = null)
         => json.Apply(text => JsonSerializer.Deserialize<T>(text, options)!);
 
-    private static IInput AsPart(object? argument) => argument switch
+    private static Output<ImmutableArray<T>> AllOf<T>(IEnumerable<IOutput?> outputs)
+        => Combination.Of(outputs, values => values.Select(value => (T)value!).ToImmutableArray());
+
+    private static IOutput AsOutput(object? argument) => argument switch
     {
-        IInput input => input,
-        IOutput output => new OutputPart(output),
-        _ => new Input<object?>(Create(argument)),
+        IInput input => input.AsUntypedOutput(),
+        IOutput output => output,
+        _ => Create(argument),
     };
 
     private static async Task<OutputData<T>> FromTaskAsync<T>(Task<T> value, bool isSecret)
@@ -60,9 +63,4 @@ public static partial class Output
 
     private static async Task<OutputData<T>> WithSecretAsync<T>(Output<T> output, bool isSecret)
         => await output.Data.ConfigureAwait(false) with { IsSecret = isSecret };
-
-    private sealed record OutputPart(IOutput Output) : IInput
-    {
-        public IOutput AsUntypedOutput() => Output;
-    }
 }

@@ -78,6 +78,8 @@ public class Resource
 
     public string GetResourceName() => _name;
 
+    internal bool IsInside(Resource ancestor) => Parent is not null && (Parent == ancestor || Parent.IsInside(ancestor));
+
     internal static string PackageOf(string typeToken) => typeToken.Split(':')[0];
 
     private static void ThrowIfMissing(string? value, string parameter)

@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Reflection;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Pulumi.Serialization;
@@ -9,7 +9,7 @@ internal sealed class PropertyWriter
 {
     public HashSet<Resource> Resources { get; } = [];
 
-    public async Task<ImmutableDictionary<string, object?>> WriteAsync(IEnumerable<KeyValuePair<string, object?>> properties)
+    public async Task<ImmutableDictionary<string, object?>> WritePropertiesAsync(IEnumerable<KeyValuePair<string, object?>> properties)
     {
         var written = ImmutableDictionary.CreateBuilder<string, object?>();
         foreach (var (name, value) in properties)
@@ -63,7 +63,7 @@ internal sealed class PropertyWriter
             case IList list:
                 return await WriteListAsync(list).ConfigureAwait(false);
             case Enum:
-                return Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
+                return Convert.ToDouble(value, CultureInfo.InvariantCulture);
         }
 
         return EnumStruct.IsOne(value.GetType()) ? EnumStruct.ValueOf(value) : throw Unsupported(value);
@@ -110,6 +110,7 @@ internal sealed class PropertyWriter
 
     private async Task<object?> WriteListAsync(IList list)
     {
+        // A default array has no elements to count; it stands for null.
         if (list is IStructuralComparable && list.GetType().GetProperty(nameof(ImmutableArray<object>.IsDefault)) is { } isDefault && isDefault.GetValue(list) is true)
         {
             return null;

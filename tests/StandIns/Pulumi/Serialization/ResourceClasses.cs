@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 
 namespace Pulumi.Serialization;
 
@@ -16,7 +17,7 @@ internal static class ResourceClasses
     }
 
     private static IEnumerable<Type> Candidates()
-        => from assembly in AppDomain.CurrentDomain.GetAssemblies()
+        => from assembly in AssemblyLoadContext.GetLoadContext(typeof(Resource).Assembly)!.Assemblies
            where !assembly.IsDynamic && assembly.GetReferencedAssemblies().Any(reference => reference.Name == "Pulumi")
            from type in assembly.GetTypes()
            where type.IsSubclassOf(typeof(CustomResource)) && !type.IsAbstract

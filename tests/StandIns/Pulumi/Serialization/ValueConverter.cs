@@ -36,7 +36,6 @@ internal static class ValueConverter
             (ImmutableArray<object?> list, _) when target.IsGeneric(typeof(ImmutableArray<>)) => ToArray(list, target.GenericTypeArguments[0]),
             (ImmutableDictionary<string, object?> map, _) when target.IsGeneric(typeof(ImmutableDictionary<,>)) => ToDictionary(map, target.GenericTypeArguments[1]),
             (ImmutableDictionary<string, object?> map, _) when OutputConstructorOf(target) is { } constructor => Construct(map, constructor),
-            (ImmutableDictionary<string, object?> map, { IsInterface: true }) => Convert(map, CaseOf(map, target)),
             _ when target.IsGeneric(typeof(Union<,>)) => ToUnion(value, target),
             _ => throw new InvalidOperationException($"Expected {target.FullName} but got {value.GetType().FullName}."),
         };
@@ -55,14 +54,6 @@ internal static class ValueConverter
             var name = parameter.GetCustomAttribute<OutputConstructorParameterAttribute>()?.Name ?? parameter.Name!;
             return Convert(map.GetValueOrDefault(name), parameter.ParameterType);
         })]);
-
-    private static Type CaseOf(ImmutableDictionary<string, object?> map, Type union)
-    {
-        var discriminator = union.GetCustomAttribute<DiscriminatedUnionDiscriminatorAttribute>()?.PropertyName ?? string.Empty;
-        var tag = map.GetValueOrDefault(discriminator) as string;
-        return union.GetCustomAttributes<DiscriminatedUnionCaseAttribute>().FirstOrDefault(unionCase => unionCase.Tag == tag)?.Type
-            ?? throw new InvalidOperationException($"{union.FullName} has no case '{tag}'.");
-    }
 
     private static object ToUnion(object value, Type union)
     {
