@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplsAnalyzers.CodeFixes.Editing;
+
+/// <summary>Adds elements to what is listed between braces or brackets, in the layout of the elements that are there.</summary>
+internal static class ElementList
+{
+    /// <summary>Adds to an initializer: assignments to an object's, values to a collection's.</summary>
+    public static void Add(Place initializer, params string[] elements)
+    {
+        var layout = initializer.Layout;
+        var (start, end) = (initializer.Node.SpanStart, initializer.Node.Span.End - 1);
+        initializer.Document.ReplaceNode(initializer.Node, (current, _) =>
+        {
+            var list = (InitializerExpressionSyntax)current;
+            return list.WithExpressions(Append(list.Expressions, elements, Code.InitializerElement, new Shape(layout, start, end, ((InitializerExpressionSyntax)initializer.Node).Expressions.FirstOrDefault(), " ")));
+        });
+    }
+
+    /// <summary>Adds to a collection expression.</summary>
+    public static void AddToCollectionExpression(Place collection, params string[] elements)
+    {
+        var layout = collection.Layout;
+        var (start, end) = (collection.Node.SpanStart, collection.Node.Span.End - 1);
+        collection.Document.ReplaceNode(collection.Node, (current, _) =>
+        {
+            var list = (CollectionExpressionSyntax)current;
+            return list.WithElements(Append(list.Elements, elements, Code.CollectionElement, new Shape(layout, start, end, ((CollectionExpressionSyntax)collection.Node).Elements.FirstOrDefault(), "")));
+        });
+    }
+
+    /// <summary>Takes an element away, with its line.</summary>
+    public static void Remove(Place element)
+        => element.Document.RemoveNode(element.Node, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+
+    private static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, string[] added, Func<string, T> parse, Shape shape)
+        where T : SyntaxNode
+    {
+        foreach (var element in added)
+        {
+            list = Append(list, element, parse, shape);
+        }
+
+        return list;
+    }
+
+    private static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, string added, Func<string, T> parse, Shape shape)
+        where T : SyntaxNode
+    {
+        var tokens = list.GetWithSeparators().ToList();
+        var hasLastComma = list.Count > 0 && list.SeparatorCount == list.Count;
+        var element = parse(shape.IsMultiLine ? shape.Layout.Indent(added, shape.Indentation) : Layout.OnOneLine(added));
+        if (shape.IsMultiLine)
+        {
+            if (list.Count > 0 && !hasLastComma)
+            {
+                // What stands behind the last element, a comment perhaps, stays on its line.
+                var last = list.Last();
+                tokens[tokens.Count - 1] = last.WithoutTrailingTrivia();
+                tokens.Add(Comma(last.GetTrailingTrivia()));
+            }
+
+            tokens.Add(element.WithLeadingTrivia(SyntaxFactory.Whitespace(shape.Indentation)).WithTrailingTrivia(hasLastComma || list.Count == 0 ? default : shape.EndOfLine));
+            if (hasLastComma || list.Count == 0)
+            {
+                tokens.Add(Comma(shape.EndOfLine));
+            }
+        }
+        else if (list.Count == 0)
+        {
+            var hasSpace = shape.End - shape.Start > 1;
+            tokens.Add(element.WithLeadingTrivia(hasSpace ? default : shape.Space).WithTrailingTrivia(shape.Space));
+        }
+        else if (hasLastComma)
+        {
+            var trailing = list.GetSeparator(list.Count - 1).TrailingTrivia;
+            tokens[tokens.Count - 1] = Comma(SyntaxFactory.TriviaList(SyntaxFactory.Space));
+            tokens.Add(element.WithoutTrivia());
+            tokens.Add(Comma(trailing));
+        }
+        else
+        {
+            var last = list.Last();
+            tokens[tokens.Count - 1] = last.WithoutTrailingTrivia();
+            tokens.Add(Comma(SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+            tokens.Add(element.WithLeadingTrivia().WithTrailingTrivia(last.GetTrailingTrivia()));
+        }
+
+        return SyntaxFactory.SeparatedList<T>(tokens);
+    }
+
+    private static SyntaxToken Comma(SyntaxTriviaList trailing) => SyntaxFactory.Token(default, SyntaxKind.CommaToken, trailing);
+
+    /// <summary>The layout of a list in the original text, between its opening and closing brace or bracket.</summary>
+    private sealed class Shape(Layout layout, int start, int end, SyntaxNode? first, string padding)
+    {
+        public Layout Layout { get; } = layout;
+
+        public int Start { get; } = start;
+
+        public int End { get; } = end;
+
+        public bool IsMultiLine { get; } = layout.StartsLine(end);
+
+        public string Indentation { get; } = first is not null && layout.StartsLine(first.SpanStart)
+            ? layout.IndentationOf(first)
+            : layout.IndentationAt(end) + layout.Step;
+
+        public SyntaxTriviaList EndOfLine => SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(Layout.NewLine));
+
+        public SyntaxTriviaList Space { get; } = padding.Length == 0 ? default : SyntaxFactory.TriviaList(SyntaxFactory.Space);
+    }
+}

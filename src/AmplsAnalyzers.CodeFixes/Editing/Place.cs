@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace AmplsAnalyzers.CodeFixes.Editing;
+
+/// <summary>A node of the program, and the editor of its document.</summary>
+internal sealed record Place(DocumentEditor Document, SyntaxNode Node)
+{
+    public SemanticModel Model => Document.SemanticModel;
+
+    public Layout Layout => new(Document.OriginalRoot.SyntaxTree.GetText());
+
+    public LanguageVersion Language => ((CSharpParseOptions)Node.SyntaxTree.Options).LanguageVersion;
+
+    /// <summary>The creation that this is the type name or the keyword <c>new</c> of.</summary>
+    public BaseObjectCreationExpressionSyntax? Creation => Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+
+    public Place At(SyntaxNode node) => this with { Node = node };
+
+    /// <summary>Writes an expression in place of this one.</summary>
+    public void Replace(string expression)
+        => Document.ReplaceNode(Node, (current, _) => Code.Expression(Layout.Indent(expression, Layout.IndentationOf(Node))).WithTriviaFrom(current));
+}

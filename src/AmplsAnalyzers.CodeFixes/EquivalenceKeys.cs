@@ -1,0 +1,13 @@
+namespace AmplsAnalyzers.CodeFixes;
+
+/// <summary>What tells the actions apart, for Fix All.</summary>
+internal static class EquivalenceKeys
+{
+    public const string SetGlobalLocation = nameof(SetGlobalLocation);
+    public const string AddGlobalLocation = nameof(AddGlobalLocation);
+    public const string SetKnownAccessMode = nameof(SetKnownAccessMode);
+    public const string AddAccessModes = nameof(AddAccessModes);
+    public const string NameEndpointAssociation = nameof(NameEndpointAssociation);
+    public const string SetEndpointGroup = nameof(SetEndpointGroup);
+    public const string NamePrivateZone = nameof(NamePrivateZone);
+}
