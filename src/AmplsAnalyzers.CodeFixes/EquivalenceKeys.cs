@@ -10,4 +10,6 @@ internal static class EquivalenceKeys
     public const string NameEndpointAssociation = nameof(NameEndpointAssociation);
     public const string SetEndpointGroup = nameof(SetEndpointGroup);
     public const string NamePrivateZone = nameof(NamePrivateZone);
+    public const string OrderEndpoint = nameof(OrderEndpoint);
+    public const string ChainScopedResources = nameof(ChainScopedResources);
 }

@@ -17,6 +17,9 @@ internal sealed record Place(DocumentEditor Document, SyntaxNode Node)
     /// <summary>The creation that this is the type name or the keyword <c>new</c> of.</summary>
     public BaseObjectCreationExpressionSyntax? Creation => Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
 
+    /// <summary>True if the place stands for a creation as a whole, not for a value.</summary>
+    public bool IsTypeName => Node is ImplicitObjectCreationExpressionSyntax || (Node.Parent is ObjectCreationExpressionSyntax creation && creation.Type == Node);
+
     public Place At(SyntaxNode node) => this with { Node = node };
 
     /// <summary>Writes an expression in place of this one.</summary>

@@ -136,7 +136,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
             var parsed = await CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)document.Project.ParseOptions!, document.FilePath ?? "", cancellationToken).GetRootAsync(cancellationToken).ConfigureAwait(false);
-            if (!SyntaxFactory.AreEquivalent(root, parsed, topLevel: false))
+            if (!SyntaxStructure.AreEqual(root, parsed))
             {
                 throw new AnalyzerTestException($"In {step} the tree of {document.FilePath} is not what its text parses to:\n{text}");
             }

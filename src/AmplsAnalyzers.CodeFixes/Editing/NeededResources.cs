@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplsAnalyzers.CodeFixes.Editing;
+
+/// <summary>Names the resources that a repair needs; those that the program creates without keeping them get a variable.</summary>
+internal static class NeededResources
+{
+    /// <summary>Null if one of them can't be named.</summary>
+    public static IReadOnlyList<ResourceVariable>? Name(SyntaxNode user, ImmutableArray<Place> resources)
+    {
+        var found = new List<ResourceVariable>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var resource in resources)
+        {
+            if ((ResourceVariable.Find(resource, user) ?? ResourceVariable.Introduce(resource, user, NameFor(resource), names)) is not { } variable)
+            {
+                return null;
+            }
+
+            if (!found.Contains(variable))
+            {
+                found.Add(variable);
+            }
+        }
+
+        return found.Count > 0 ? found : null;
+    }
+
+    // The logical name says best what the resource is for.
+    private static string NameFor(Place resource)
+        => ResourceArguments.Find(resource.Creation?.ArgumentList, "name", 0)?.Expression switch
+        {
+            LiteralExpressionSyntax literal => literal.Token.ValueText,
+            InterpolatedStringExpressionSyntax text => string.Concat(text.Contents.OfType<InterpolatedStringTextSyntax>().Select(part => part.TextToken.ValueText)),
+            _ => "scopedResource",
+        };
+}

@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplsAnalyzers.CodeFixes.Editing;
+
+/// <summary>How code at some place can name what another place creates.</summary>
+/// <param name="Expression">The variable.</param>
+/// <param name="IsSequence">True if it holds a list or an array that the resource is in.</param>
+internal sealed record ResourceVariable(string Expression, bool IsSequence)
+{
+    /// <summary>The variable in scope that holds the created resource; null if there is none.</summary>
+    /// <param name="resource">The type name or keyword of the creation.</param>
+    /// <param name="user">Where the resource is to be named.</param>
+    public static ResourceVariable? Find(Place resource, SyntaxNode user)
+    {
+        if (resource.Creation is not { } creation || resource.Node.SyntaxTree != user.SyntaxTree)
+        {
+            return null;
+        }
+
+        var (holder, isSequence) = Climb(creation);
+        return holder switch
+        {
+            VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } declarator when IsInScope(statement, user)
+                => new(declarator.Identifier.ValueText, isSequence),
+            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } declarator when IsMemberInScope(field, field, user)
+                => new(declarator.Identifier.ValueText, isSequence),
+            PropertyDeclarationSyntax property when IsMemberInScope(property, property, user) => new(property.Identifier.ValueText, isSequence),
+            AssignmentExpressionSyntax assignment => OfAssigned(resource, assignment, user, isSequence),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: IdentifierNameSyntax list } } invocation
+                => OfSymbol(resource.Model.GetSymbolInfo(list).Symbol, list, invocation, user, isSequence: true),
+            _ => null,
+        };
+    }
+
+    /// <summary>Keeps a resource in a new variable that was created without one, in a statement of its own before the place that needs it.</summary>
+    public static ResourceVariable? Introduce(Place resource, SyntaxNode user, string wanted, ICollection<string> names)
+    {
+        if (resource.Creation is not { } creation
+            || (creation.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard ? (SyntaxNode)discard : creation) is not ExpressionSyntax { Parent: ExpressionStatementSyntax statement }
+            || !IsInScope(statement, user))
+        {
+            return null;
+        }
+
+        var name = FreeName.Local(resource.At(statement), wanted, names);
+        names.Add(name);
+        resource.Document.ReplaceNode(statement, (current, _) =>
+        {
+            var kept = current.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().First();
+            var declaration = (LocalDeclarationStatementSyntax)SyntaxFactory.ParseStatement($"var {name} = null;");
+            return declaration.ReplaceNode(declaration.Declaration.Variables[0].Initializer!.Value, kept.WithoutTrivia()).WithTriviaFrom(current);
+        });
+        return new(name, IsSequence: false);
+    }
+
+    /// <summary>True if a local that the statement declares can be named at the place.</summary>
+    public static bool IsInScope(StatementSyntax declaration, SyntaxNode user)
+    {
+        if (user.SpanStart < declaration.Span.End)
+        {
+            return false;
+        }
+
+        if (declaration.Parent is GlobalStatementSyntax)
+        {
+            return user.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null && !IsInStaticFunction(user, until: null);
+        }
+
+        return declaration.Parent is { } block && block.Span.Contains(user.Span) && !IsInStaticFunction(user, block);
+    }
+
+    private static bool IsInStaticFunction(SyntaxNode user, SyntaxNode? until)
+        => user.Ancestors().TakeWhile(ancestor => ancestor != until).Any(ancestor => ancestor switch
+        {
+            LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+            AnonymousFunctionExpressionSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+            _ => false,
+        });
+
+    private static ResourceVariable? OfAssigned(Place resource, AssignmentExpressionSyntax assignment, SyntaxNode user, bool isSequence)
+    {
+        var left = assignment.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member ? member.Name : assignment.Left;
+        return left is IdentifierNameSyntax { Identifier.ValueText: not "_" } name
+            ? OfSymbol(resource.Model.GetSymbolInfo(name).Symbol, name, assignment, user, isSequence)
+            : null;
+    }
+
+    private static ResourceVariable? OfSymbol(ISymbol? symbol, IdentifierNameSyntax name, SyntaxNode assigned, SyntaxNode user, bool isSequence)
+    {
+        var declaration = symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        var isVisible = symbol switch
+        {
+            ILocalSymbol => declaration?.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } local && IsInScope(local, user) && user.SpanStart > assigned.Span.End,
+            IFieldSymbol or IPropertySymbol => declaration?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+                && assigned.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } setter
+                && member.FirstAncestorOrSelf<TypeDeclarationSyntax>() == user.FirstAncestorOrSelf<TypeDeclarationSyntax>()
+                && IsMemberInScope(member, setter, user)
+                && (setter.Span.Contains(user.Span) ? user.SpanStart > assigned.Span.End : setter is ConstructorDeclarationSyntax),
+            _ => false,
+        };
+        return isVisible ? new(name.Identifier.ValueText, isSequence) : null;
+    }
+
+    private static bool IsMemberInScope(MemberDeclarationSyntax member, MemberDeclarationSyntax setter, SyntaxNode user)
+        => member.Parent is TypeDeclarationSyntax type
+            && user.FirstAncestorOrSelf<TypeDeclarationSyntax>() == type
+            && user.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not TypeDeclarationSyntax) is { } code
+            && (member.Modifiers.Any(SyntaxKind.StaticKeyword)
+                || (code is not (FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }) && !code.Modifiers.Any(SyntaxKind.StaticKeyword)))
+            && (setter == member || code == setter || setter is ConstructorDeclarationSyntax);
+
+    // From the creation to what keeps it: straight, or through LINQ over a sequence and into the list that this makes.
+    private static (SyntaxNode? Holder, bool IsSequence) Climb(ExpressionSyntax creation)
+    {
+        var isSequence = false;
+        for (SyntaxNode current = creation; ; current = current.Parent)
+        {
+            switch (current.Parent)
+            {
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } value:
+                    return (value.Parent, isSequence);
+
+                case AssignmentExpressionSyntax assignment when assignment.Right == current:
+                    return (assignment, isSequence);
+
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" } } add }:
+                    return (add, true);
+
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" } } }
+                    when current is LambdaExpressionSyntax:
+                    isSequence = true;
+                    continue;
+
+                case LambdaExpressionSyntax { ExpressionBody: { } body } when body == current:
+                case ArgumentListSyntax or InvocationExpressionSyntax when isSequence:
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray" or "ToImmutableArray" or "Cast" } when isSequence:
+                    continue;
+
+                case ParenthesizedExpressionSyntax:
+                    continue;
+
+                case null:
+                default:
+                    return (null, false);
+            }
+        }
+    }
+}

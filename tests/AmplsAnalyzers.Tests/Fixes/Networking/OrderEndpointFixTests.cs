@@ -1,0 +1,169 @@
+using AmplsAnalyzers.CodeFixes.Networking;
+using AmplsAnalyzers.Testing;
+using Xunit;
+
+namespace AmplsAnalyzers.Tests.Fixes.Networking;
+
+using Verify = FixVerifier<OrderEndpointFix>;
+
+public sealed class OrderEndpointFixTests
+{
+    [Fact]
+    public Task VariableInALambda() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        """
+        using Pulumi;
+        using Pulumi.AzureNative.Monitor;
+        using Pulumi.AzureNative.Monitor.Inputs;
+        using Pulumi.AzureNative.Network;
+        using Pulumi.AzureNative.OperationalInsights;
+        using Inputs = Pulumi.AzureNative.Network.Inputs;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var subnetId = new Config().Require("subnet");
+            var logs = new Workspace("logs", new() { ResourceGroupName = "monitoring" });
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = "monitoring",
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var link = new PrivateLinkScopedResource("logs-link", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var endpoint = new {|AMPLS508:PrivateEndpoint|}("endpoint", new()
+            {
+                ResourceGroupName = "monitoring",
+                Subnet = new Inputs.SubnetArgs { Id = subnetId },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            }); // Connects the network.
+        });
+        """,
+        ("{|AMPLS508:PrivateEndpoint|}", "PrivateEndpoint"),
+        ("    }); // Connects", "    }, new() { DependsOn = { link } }); // Connects"));
+
+    [Fact]
+    public Task OneThatIsNotKeptGetsAVariable() => Verify.ChangesAsync(
+        ProviderShape.V2,
+        """
+        using Pulumi;
+        using Pulumi.AzureNative.Insights;
+        using Pulumi.AzureNative.Insights.Inputs;
+        using Pulumi.AzureNative.OperationalInsights;
+        using Network = Pulumi.AzureNative.Network;
+
+        return await Deployment.RunAsync<Monitoring>();
+
+        public class Monitoring : Stack
+        {
+            private readonly PrivateLinkScope _scope;
+
+            public Monitoring()
+            {
+                var subnetId = new Config().Require("subnet");
+                var logs = new Workspace("logs", new WorkspaceArgs { ResourceGroupName = "monitoring" });
+                _scope = new PrivateLinkScope("scope", new PrivateLinkScopeArgs
+                {
+                    ResourceGroupName = "monitoring",
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                });
+
+                // The workspace of all teams.
+                _ = new PrivateLinkScopedResource("logs-link", new PrivateLinkScopedResourceArgs
+                {
+                    ResourceGroupName = "monitoring",
+                    ScopeName = _scope.Name,
+                    LinkedResourceId = logs.Id,
+                });
+
+                _ = new {|AMPLS508:Network.PrivateEndpoint|}("endpoint", new Network.PrivateEndpointArgs
+                {
+                    ResourceGroupName = "monitoring",
+                    Subnet = new Network.Inputs.SubnetArgs { Id = subnetId },
+                    PrivateLinkServiceConnections = new Network.Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = _scope.Id, GroupIds = "azuremonitor" },
+                }, new CustomResourceOptions { Parent = this });
+            }
+        }
+        """,
+        ("_ = new PrivateLinkScopedResource", "var logsLink = new PrivateLinkScopedResource"),
+        ("{|AMPLS508:Network.PrivateEndpoint|}", "Network.PrivateEndpoint"),
+        ("{ Parent = this }", "{ Parent = this, DependsOn = { logsLink } }"));
+
+    [Fact]
+    public Task SequenceInAComponentWithSharedOptions() => Verify.ChangesAsync(
+        ProviderShape.Classic,
+        """
+        using Pulumi;
+        using Pulumi.Azure.Monitoring;
+        using Pulumi.Azure.OperationalInsights;
+        using Pulumi.Azure.PrivateLink;
+        using Pulumi.Azure.PrivateLink.Inputs;
+
+        return await Deployment.RunAsync(() => { _ = new Monitoring("monitoring"); });
+
+        class Monitoring : ComponentResource
+        {
+            public Monitoring(string name)
+                : base("test:Monitoring", name)
+            {
+                var child = new CustomResourceOptions { Parent = this };
+                var subnetId = new Config().Require("subnet");
+                var logs = new AnalyticsWorkspace("logs", new() { ResourceGroupName = "monitoring" }, child);
+                var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = "monitoring" }, child);
+                var links = new[] { logs }
+                    .Select(workspace => new PrivateLinkScopedService("link", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = workspace.Id }))
+                    .ToList();
+                _ = new {|AMPLS508:Endpoint|}("endpoint", new EndpointArgs
+                {
+                    ResourceGroupName = "monitoring",
+                    SubnetId = subnetId,
+                    PrivateServiceConnection = new EndpointPrivateServiceConnectionArgs
+                    {
+                        Name = "scope",
+                        IsManualConnection = false,
+                        PrivateConnectionResourceId = scope.Id,
+                        SubresourceNames = { "azuremonitor" },
+                    },
+                }, child);
+            }
+        }
+        """,
+        ("{|AMPLS508:Endpoint|}", "Endpoint"),
+        ("        }, child);\n    }", "        }, CustomResourceOptions.Merge(child, new CustomResourceOptions { DependsOn = [.. links] }));\n    }"));
+
+    [Fact]
+    public Task NotOfferedWhereTheLinkIsOutOfScope() => Verify.IsNotOfferedAsync(
+        ProviderShape.V3,
+        """
+        using Pulumi;
+        using Pulumi.AzureNative.Monitor;
+        using Pulumi.AzureNative.Monitor.Inputs;
+        using Pulumi.AzureNative.Network;
+        using Pulumi.AzureNative.OperationalInsights;
+        using Inputs = Pulumi.AzureNative.Network.Inputs;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var subnetId = new Config().Require("subnet");
+            var logs = new Workspace("logs", new() { ResourceGroupName = "monitoring" });
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = "monitoring",
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            Link();
+            _ = new {|AMPLS508:PrivateEndpoint|}("endpoint", new()
+            {
+                ResourceGroupName = "monitoring",
+                Subnet = new Inputs.SubnetArgs { Id = subnetId },
+                PrivateLinkServiceConnections = [new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = ["azuremonitor"] }],
+            });
+
+            void Link()
+            {
+                var link = new PrivateLinkScopedResource("logs-link", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            }
+        });
+        """);
+}
