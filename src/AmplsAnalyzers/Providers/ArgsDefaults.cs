@@ -14,13 +14,16 @@ internal static class ArgsDefaults
             new KeyValuePair<ResourceKind, ImmutableDictionary<string, Value>>[]
             {
                 new(MonitorKinds.Component, Set(("ApplicationType", "web"), ("FlowType", "Bluefield"), ("IngestionMode", "LogAnalytics"), ("RequestSource", "rest"))),
+                new(NeighbourKinds.StorageAccount, Set(("NetworkRuleSet.DefaultAction", "Allow"), ("NetworkRuleSet.Bypass", "AzureServices"))),
             });
 
     /// <summary>The value that the args constructor gives to the input; null if it gives none.</summary>
-    public static Value? Find(ProviderType type, string property)
+    /// <param name="type">The resource.</param>
+    /// <param name="path">The input's C# path, with dots into nested args.</param>
+    public static Value? Find(ProviderType type, string path)
         => type is { Provider: Provider.AzureNative, Kind: { } kind }
             && ByKind.TryGetValue(kind, out var defaults)
-            && defaults.TryGetValue(property, out var value)
+            && defaults.TryGetValue(path, out var value)
                 ? value
                 : null;
 

@@ -71,6 +71,7 @@ internal static class MonitorKinds
             { "resourceGroup", "ResourceGroupName", "ResourceGroupName" },
             { "location", "Location", "Location" },
             { "identity", "Identity", "Identity" },
+            { "identity.type", "Identity.Type", "Identity.Type" },
             { "publicNetworkAccessForIngestion", "PublicNetworkAccessForIngestion", "InternetIngestionEnabled", Translation.EnabledFlag },
             { "publicNetworkAccessForQuery", "PublicNetworkAccessForQuery", "InternetQueryEnabled", Translation.EnabledFlag },
         },

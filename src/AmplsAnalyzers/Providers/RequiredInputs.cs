@@ -44,6 +44,15 @@ internal static class RequiredInputs
         (NetworkKinds.PrivateEndpoint, Provider.Classic, ["PrivateDnsZoneGroup.PrivateDnsZoneIds"]),
         (NetworkKinds.VirtualNetwork, Provider.Classic, ["Subnets.AddressPrefixes"]),
         (DnsKinds.RecordSet, Provider.Classic, ["Records"]),
+        (NeighbourKinds.LinkedStorageAccount, Provider.Classic, ["StorageAccountIds"]),
+        (NeighbourKinds.NetworkInterface, Provider.Classic, ["IpConfigurations"]),
+        (NeighbourKinds.VirtualMachine, Provider.Classic, ["NetworkInterfaceIds"]),
+        (NeighbourKinds.VirtualMachine, Provider.AzureNative, ["NetworkProfile.NetworkInterfaceConfigurations.IpConfigurations"]),
+        (NeighbourKinds.VirtualMachineScaleSet, Provider.Classic, ["NetworkInterfaces", "NetworkInterfaces.IpConfigurations", "Secrets.Certificates"]),
+        (NeighbourKinds.VirtualMachineScaleSet, Provider.AzureNative, ["VirtualMachineProfile.NetworkProfile.NetworkInterfaceConfigurations.IpConfigurations"]),
+        (NeighbourKinds.ManagedCluster, Provider.AzureNative, ["LinuxProfile.Ssh.PublicKeys", "PodIdentityProfile.UserAssignedIdentityExceptions.PodLabels"]),
+        (NeighbourKinds.QueryAlert, Provider.Classic, ["Criterias", "Criterias.Dimensions.Values"]),
+        (NeighbourKinds.QueryAlert, Provider.AzureNative, ["Criteria.AllOf.Dimensions.Values"]),
     }.ToImmutableDictionary(entry => (entry.Kind, entry.Provider), entry => entry.Paths.ToImmutableHashSet(StringComparer.Ordinal));
 
     /// <summary>The required inputs of an args class.</summary>

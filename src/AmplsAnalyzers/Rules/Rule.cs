@@ -23,6 +23,10 @@ internal abstract class Rule(DiagnosticDescriptor descriptor)
     protected static Finding WrongResource(ArmResource subject, params MessageArgument[] arguments)
         => Finding.AtResource(subject, arguments.ToImmutableArray());
 
+    /// <summary>An args object inside a resource is wrong: reported at the type name of the args object.</summary>
+    protected static Finding WrongArgs(ArmResource subject, InputValue args, params MessageArgument[] arguments)
+        => Finding.AtResource(subject, arguments.ToImmutableArray()) with { Place = args.CreationPlace ?? args.Expression?.GetLocation() ?? subject.Place };
+
     /// <summary>
     /// Something is missing: reported at the type name of the resource that lacks it, and only if it is missing in every stack that creates the resource there.
     /// </summary>

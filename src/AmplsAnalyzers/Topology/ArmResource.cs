@@ -55,6 +55,25 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
 
     public InputValue ResourceGroup => this["resourceGroup"];
 
+    /// <summary>The region, if it is one constant: the resource's own, or its resource group's where it has none.</summary>
+    public string? Region
+    {
+        get
+        {
+            var location = Topology.References.Canonical(Resource.Inputs.Get("Location"));
+            if (!IsDeclared || !location.IsNull)
+            {
+                return IsDeclared ? location.Text : null;
+            }
+
+            return Provider == Provider.AzureNative
+                && Resource.Inputs.Get("ResourceGroupName") is ReferenceValue group && group.IsOutput("Name")
+                && Topology.Find(group.Resource) is { IsDeclared: true } declared && declared.Kind == NeighbourKinds.ResourceGroup
+                    ? Topology.References.Canonical(declared["location"].Value).Text
+                    : null;
+        }
+    }
+
     public override string ToString() => Resource.ToString();
 
     private InputValue Read(string armName)

@@ -8,8 +8,13 @@ internal sealed class Connection(InputValue args, Provider provider, StackTopolo
     /// <summary>The part of a private link scope that a connection is for; it has no other.</summary>
     public const string ScopeGroup = "azuremonitor";
 
+    public InputValue Args { get; } = args;
+
     /// <summary>True if the connection waits for somebody to approve it.</summary>
     public bool? IsManual { get; } = isManual ? true : provider == Provider.Classic ? InputReader.Read(args, provider, NetworkKinds.Connection["isManual"]).Value.Boolean : false;
+
+    /// <summary>The input that makes the connection a manual one, where it is an input.</summary>
+    public InputValue ManualInput { get; } = InputReader.Read(args, provider, NetworkKinds.Connection["isManual"]);
 
     /// <summary>The resource behind the endpoint.</summary>
     public ResourceReference Service { get; } = topology.References.ById(InputReader.Read(args, provider, NetworkKinds.Connection["privateLinkServiceId"]));

@@ -37,6 +37,10 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
     /// <summary>Whether the resource belongs to any scope.</summary>
     public bool? IsInAnyScope => Topology.IsLinked(this);
 
+    /// <summary>True where the resource is open to public networks although a private-only scope holds it.</summary>
+    public bool IsPublicInPrivateOnlyScope(Operation operation)
+        => IsPublic(operation) == true && Scopes.Any(scope => scope.IsPrivateOnly(operation) == true);
+
     /// <summary>The operations that nobody can use: shut to public networks, in a program whose scopes all leave the resource out.</summary>
     public ImmutableArray<Operation> UnreachableOperations
         => IsDeclared && IsCertain && Topology.KnowsEveryScope && IsInAnyScope == false

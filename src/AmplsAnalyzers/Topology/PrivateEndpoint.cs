@@ -34,6 +34,10 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
     public PrivateLinkScope? Scope
         => Connections.Select(connection => connection.Service.Resource).OfType<PrivateLinkScope>().FirstOrDefault();
 
+    /// <summary>Whether one of the connections leads to the resource.</summary>
+    public bool? ConnectsTo(ArmResource resource)
+        => Connections.IsEmpty ? null : StackTopology.AnyOf(Connections.Select(connection => connection.Service.Is(resource)));
+
     public EndpointSubnet Subnet => _subnet ??= EndpointSubnet.Of(this["subnet"], Topology);
 
     /// <summary>The groups of DNS zones that surely belong to this endpoint.</summary>

@@ -9,6 +9,7 @@ internal sealed class StackTopology
 {
     private readonly ImmutableDictionary<StackResource, ArmResource> _byStackResource;
     private readonly Labels _labels;
+    private ImmutableArray<Peering> _peerings;
 
     public StackTopology(Stack stack, ProviderTypes types)
     {
@@ -55,7 +56,30 @@ internal sealed class StackTopology
 
     public IEnumerable<Subnet> Subnets => Declared<Subnet>();
 
+    /// <summary>The peerings between networks, whether declared by themselves or inside a network.</summary>
+    public ImmutableArray<Peering> Peerings
+        => _peerings.IsDefault
+            ? _peerings = Declared(NetworkKinds.VirtualNetworkPeering)
+                .Select(peering => new Peering(
+                    References.ByName(peering["virtualNetworkName"], NetworkKinds.VirtualNetwork, peering.ResourceGroup),
+                    References.ById(peering["remoteVirtualNetwork"]),
+                    peering["allowGatewayTransit"].Value.Boolean == true,
+                    peering.IsCertain))
+                .Concat(
+                    from network in Declared<VirtualNetwork>()
+                    from args in InputReader.ReadList(network["peerings"]).Certain
+                    select new Peering(
+                        new ResourceReference(args, ImmutableArray.Create(Target.Of(network))),
+                        References.ById(InputReader.Read(args, network.Provider, NetworkKinds.VirtualNetworkPeering.Inputs["remoteVirtualNetwork"])),
+                        InputReader.Read(args, network.Provider, NetworkKinds.VirtualNetworkPeering.Inputs["allowGatewayTransit"]).Value.Boolean == true,
+                        network.IsCertain))
+                .ToImmutableArray()
+            : _peerings;
+
     public IEnumerable<ZoneLink> ZoneLinks => Declared<ZoneLink>();
+
+    /// <summary>True if the program has to do with a private link scope at all.</summary>
+    public bool MentionsScope => Scopes.Any() || Resources.Any(resource => resource.Kind == MonitorKinds.ScopedResource);
 
     /// <summary>
     /// True if every scope that the program knows of is its own, and nothing unseen can add to it: then a resource that isn't seen to be linked is in no scope.
@@ -66,6 +90,20 @@ internal sealed class StackTopology
             && Scopes.Any(scope => scope.IsCertain)
             && Scopes.All(scope => scope.IsClosed)
             && ScopedResources.All(scoped => scoped.Scope.Resource is PrivateLinkScope { IsDeclared: true });
+
+    /// <summary>The resources of a kind that the program creates.</summary>
+    public IEnumerable<ArmResource> Declared(ResourceKind kind) => Resources.Where(resource => resource.IsDeclared && resource.Kind == kind);
+
+    /// <summary>Whether something that the program creates refers to the resource by the input: null if it may.</summary>
+    public bool? IsReferredTo(ArmResource resource, ResourceKind by, string input)
+        => AnyOf(Declared(by).Select(other => References.ById(other[input]).Is(resource) is true && !other.IsCertain ? null : References.ById(other[input]).Is(resource)));
+
+    /// <summary>Whether any of the answers is yes.</summary>
+    public static bool? AnyOf(IEnumerable<bool?> answers)
+    {
+        var known = answers.ToList();
+        return known.Contains(true) ? true : known.Contains(null) ? null : false;
+    }
 
     /// <summary>The resources that the program creates.</summary>
     public IEnumerable<T> Declared<T>()
@@ -102,6 +140,8 @@ internal sealed class StackTopology
         var kind when kind == MonitorKinds.Component => new Component(resource, type, this),
         var kind when kind == MonitorKinds.DataCollectionEndpoint => new DataCollectionEndpoint(resource, type, this),
         var kind when kind == MonitorKinds.DataCollectionRuleAssociation => new DataCollectionRuleAssociation(resource, type, this),
+        var kind when kind == MonitorKinds.DataCollectionRule => new DataCollectionRule(resource, type, this),
+        var kind when kind == MonitorKinds.AzureMonitorWorkspace => new AzureMonitorWorkspace(resource, type, this),
         var kind when kind == NetworkKinds.PrivateEndpoint => new PrivateEndpoint(resource, type, this),
         var kind when kind == NetworkKinds.VirtualNetwork => new VirtualNetwork(resource, type, this),
         var kind when kind == NetworkKinds.Subnet => new Subnet(resource, type, this),

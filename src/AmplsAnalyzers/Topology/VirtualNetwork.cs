@@ -27,3 +27,11 @@ internal sealed class Subnet(StackResource resource, ProviderType type, StackTop
             ? InputReader.ReadList(single)
             : InputReader.ReadList(read("addressPrefixes"));
 }
+
+/// <summary>One direction of a peering between two networks.</summary>
+internal sealed record Peering(ResourceReference From, ResourceReference To, bool OffersGateway, bool IsCertain)
+{
+    /// <summary>Whether the peering is between the two, in either direction.</summary>
+    public bool? Joins(ResourceReference one, ResourceReference other)
+        => StackTopology.AnyOf([From.Same(one) & To.Same(other), From.Same(other) & To.Same(one)]);
+}

@@ -32,6 +32,9 @@ internal sealed class ZoneGroup
 
     public ImmutableArray<GroupedZone> Zones { get; }
 
+    /// <summary>The args of each zone in the group, where the group has such: Pulumi.AzureNative's.</summary>
+    public InputList Configurations { get; private init; } = InputList.Empty;
+
     /// <summary>True if the group has these zones and no others.</summary>
     public bool IsWhollyKnown { get; }
 
@@ -53,7 +56,7 @@ internal sealed class ZoneGroup
             configs.Elements.Select(config => config with { Input = InputReader.Read(config.Input, group.Provider, DnsKinds.ZoneConfig["privateDnsZoneId"]) }).ToImmutableArray(),
             configs.IsComplete);
         var endpoint = topology.References.ByName(group["privateEndpointName"], NetworkKinds.PrivateEndpoint, group.ResourceGroup);
-        return new ZoneGroup(group, group.Place, endpoint, ids, topology);
+        return new ZoneGroup(group, group.Place, endpoint, ids, topology) { Configurations = configs };
     }
 
     /// <summary>The group inside an endpoint of Pulumi.Azure; null if there is none, or none that can be seen.</summary>

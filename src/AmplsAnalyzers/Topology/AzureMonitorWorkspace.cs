@@ -1,0 +1,31 @@
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
+namespace AmplsAnalyzers.Topology;
+
+/// <summary>An Azure Monitor workspace: metrics, not logs. No scope takes it; its queries have a private endpoint of their own.</summary>
+internal sealed class AzureMonitorWorkspace(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
+{
+    /// <summary>The part of an Azure Monitor workspace that a connection is for.</summary>
+    public const string QueryGroup = "prometheusMetrics";
+
+    public InputValue PublicAccessSetting => this["publicNetworkAccess"];
+
+    /// <summary>Whether a private endpoint in a network leads to the workspace.</summary>
+    public bool? HasPrivateEndpoint
+        => StackTopology.AnyOf(Topology.PrivateEndpoints.Select(endpoint => endpoint.ConnectsTo(this) == true && !endpoint.IsCertain ? null : endpoint.ConnectsTo(this)));
+
+    /// <summary>Whether a Grafana has a managed private endpoint to the workspace.</summary>
+    public bool? HasManagedPrivateEndpoint => Topology.IsReferredTo(this, NeighbourKinds.ManagedPrivateEndpoint, "privateLinkResourceId");
+
+    /// <summary>Whether a scope holds the data collection endpoint that Azure made for the workspace.</summary>
+    public bool? IsEndpointScoped
+    {
+        get
+        {
+            var own = Target.Of(this);
+            return StackTopology.AnyOf(Topology.ScopedResources.Select(scoped =>
+                ValueComparison.Agreement(scoped.Linked.Targets.Select(target => target.Owner is { } owner ? Target.Of(owner).Same(own) : target.IsUnknown ? null : false))));
+        }
+    }
+}
