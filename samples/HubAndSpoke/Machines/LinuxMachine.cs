@@ -74,7 +74,7 @@ internal static class LinuxMachine
             Tags = Company.Tags,
         });
 
-        _ = new VirtualMachineExtension($"{name}-agent", new VirtualMachineExtensionArgs
+        _ = new VirtualMachineExtension($"{name}-agent", new()
         {
             ResourceGroupName = group.Name,
             Location = Company.Region,

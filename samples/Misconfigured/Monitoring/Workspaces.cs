@@ -94,7 +94,7 @@ internal sealed record Workspaces(Workspace Retail, Component Storefront)
         {
             ResourceGroupName = group.Name,
             Location = Regions.Main,
-            Kind = Kind.StorageV2,
+            Kind = "StorageV2",
             Sku = new SkuArgs { Name = SkuName.Standard_LRS },
         });
 

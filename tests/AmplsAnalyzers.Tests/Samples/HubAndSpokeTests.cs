@@ -15,6 +15,13 @@ public sealed class HubAndSpokeTests
         Assert.Empty(await HubAndSpoke.AnalyzeAsync(new AmplsAnalyzer()));
     }
 
+    [Fact]
+    public async Task Has_no_diagnostics_in_v2_either()
+    {
+        Assert.Empty(HubAndSpoke.InV2().CompilerMessages);
+        Assert.Empty(await HubAndSpoke.InV2().AnalyzeAsync(new AmplsAnalyzer()));
+    }
+
     /// <summary>Silence may also mean blindness: each of these changes is one mistake, and must be seen.</summary>
     [Theory]
     [InlineData("Monitoring/MonitoringScope.cs", "Location = \"global\",", "Location = Company.Region,", "AMPLS101")]

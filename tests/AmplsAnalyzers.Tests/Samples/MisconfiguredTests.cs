@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.Reporting;
+using AmplsAnalyzers.Testing;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Samples;
@@ -11,8 +12,11 @@ public sealed class MisconfiguredTests
 
     private static readonly ImmutableArray<Mistake> Announced = Mistake.Announced(Misconfigured);
 
-    [Fact]
-    public void Compiles() => Assert.Empty(Misconfigured.CompilerMessages);
+    public static TheoryData<string> Shapes => [nameof(ProviderShape.V3), nameof(ProviderShape.V2)];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Compiles(string shape) => Assert.Empty(In(shape).CompilerMessages);
 
     [Fact]
     public void Announces_each_mistake_once()
@@ -21,13 +25,14 @@ public sealed class MisconfiguredTests
         Assert.InRange(Announced.Length, 25, int.MaxValue);
     }
 
-    [Fact]
-    public async Task Shows_exactly_the_announced_mistakes()
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public async Task Shows_exactly_the_announced_mistakes(string shape)
     {
         var analyzer = new AmplsAnalyzer();
         var rules = analyzer.SupportedDiagnostics.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
 
-        var reported = (await Misconfigured.AnalyzeAsync(analyzer)).Select(diagnostic => new Mistake(diagnostic));
+        var reported = (await In(shape).AnalyzeAsync(analyzer)).Select(diagnostic => new Mistake(diagnostic));
 
         Assert.Equal(
             Announced.Where(mistake => rules.Contains(mistake.Id)).Select(mistake => mistake.ToString()).Order(StringComparer.Ordinal),
@@ -60,6 +65,8 @@ public sealed class MisconfiguredTests
         Assert.Equal(8, resources.Count(resource => resource.Type == "azure-native:monitor:PrivateLinkScopedResource"));
         Assert.Equal(5, resources.Count(resource => resource.Type == "azure-native:network:PrivateEndpoint"));
     }
+
+    private static Sample In(string shape) => shape == nameof(ProviderShape.V2) ? Misconfigured.InV2() : Misconfigured;
 
     private static Sample WithAccessModes(Sample sample) => sample.With(
         "Monitoring/LabTeam.cs",

@@ -30,6 +30,9 @@ internal sealed record Sample(string Name, ImmutableSortedDictionary<string, str
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
+    /// <summary>The provider that the sample is written for.</summary>
+    public ProviderShape Shape { get; init; } = ProviderShape.V3;
+
     /// <summary>The sample as it was when the tests were built.</summary>
     public static Sample Load(string name)
     {
@@ -54,7 +57,7 @@ internal sealed record Sample(string Name, ImmutableSortedDictionary<string, str
             .. Files.Select(file => CSharpSyntaxTree.ParseText(file.Value, ParseOptions, file.Key, Encoding.UTF8)),
             CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions, "obj/GlobalUsings.g.cs", Encoding.UTF8),
         ],
-        ProviderShape.V3.References,
+        Shape.References,
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unified));
 
     /// <summary>The compiler's own errors and warnings.</summary>
@@ -76,7 +79,7 @@ internal sealed record Sample(string Name, ImmutableSortedDictionary<string, str
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         var diagnostics = (await AnalyzeAsync(new TAnalyzer())).ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal);
-        var test = new AnalyzerTest<TAnalyzer> { LanguageVersion = LanguageVersion.Latest };
+        var test = new AnalyzerTest<TAnalyzer> { Shape = Shape, LanguageVersion = LanguageVersion.Latest };
         foreach (var (path, text) in Files)
         {
             test.TestState.Sources.Add((path, WithMarkup(text, diagnostics[path])));
@@ -94,7 +97,7 @@ internal sealed record Sample(string Name, ImmutableSortedDictionary<string, str
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         image.Position = 0;
 
-        var context = new ShapeLoadContext(ProviderShape.V3);
+        var context = new ShapeLoadContext(Shape);
         try
         {
             return await MockedProgram.RunAsync(context.LoadFromStream(image));
