@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Testing;
@@ -16,7 +15,7 @@ public sealed class ProviderShape
     {
         Name = name;
         AssemblyPaths = assemblyPaths;
-        _references = new(() => [.. Net100.References.All, .. AssemblyPaths.Select(path => MetadataReference.CreateFromFile(path))]);
+        _references = new(() => [.. FrameworkReferences.All, .. AssemblyPaths.Select(path => MetadataReference.CreateFromFile(path))]);
     }
 
     /// <summary>Pulumi alone, without a provider.</summary>

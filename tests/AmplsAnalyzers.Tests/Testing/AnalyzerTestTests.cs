@@ -109,9 +109,9 @@ public sealed class AnalyzerTestTests
 
     [Fact]
     public Task LanguageVersionIsPinned() => FailsAsync<EmptyStringAnalyzer>(
-        "CS9202",
-        test => test.LanguageVersion = LanguageVersion.CSharp12,
-        """System.Console.WriteLine("\e[1m");""");
+        "CS9058",
+        test => test.LanguageVersion = LanguageVersion.CSharp11,
+        "int[] numbers = [1]; System.Console.WriteLine(numbers);");
 
     [Fact]
     public Task RuleThatIsOffIsSilentUntilSwitchedOn()

@@ -1,9 +1,9 @@
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
+using FrameworkReferences = AmplsAnalyzers.Testing.FrameworkReferences;
 
 namespace AmplsAnalyzers.Tests.Testing.Published;
 
@@ -54,7 +54,7 @@ public sealed class PublishedVerifierTests
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = Program, ReferenceAssemblies = NoPackages };
-        test.TestState.AdditionalReferences.AddRange(Net100.References.All);
+        test.TestState.AdditionalReferences.AddRange(FrameworkReferences.All);
         return test;
     }
 
@@ -62,7 +62,7 @@ public sealed class PublishedVerifierTests
         where TFix : CodeFixProvider, new()
     {
         var test = new CSharpCodeFixTest<EmptyStringAnalyzer, TFix, DefaultVerifier> { TestCode = Program, FixedCode = FixedProgram, ReferenceAssemblies = NoPackages };
-        test.TestState.AdditionalReferences.AddRange(Net100.References.All);
+        test.TestState.AdditionalReferences.AddRange(FrameworkReferences.All);
         return test;
     }
 
