@@ -13,6 +13,7 @@ namespace AmplsAnalyzers.Rules;
 internal static class RuleCatalogue
 {
     public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(
+        new PartNotEvaluatedRule(),
         new RequiredInputRule(),
         new LocationMustBeGlobalRule(),
         new LocationMissingRule(),
