@@ -12,7 +12,7 @@ public sealed class MisconfiguredTests
 
     private static readonly ImmutableArray<Mistake> Announced = Mistake.Announced(Misconfigured);
 
-    public static TheoryData<string> Shapes => [nameof(ProviderShape.V3), nameof(ProviderShape.V2)];
+    public static TheoryData<string> Shapes => [nameof(ProviderShape.V3), nameof(ProviderShape.V2), nameof(ProviderShape.Classic)];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -29,13 +29,14 @@ public sealed class MisconfiguredTests
     [MemberData(nameof(Shapes))]
     public async Task Shows_exactly_the_announced_mistakes(string shape)
     {
+        var sample = In(shape);
         var analyzer = new AmplsAnalyzer();
         var rules = analyzer.SupportedDiagnostics.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
 
-        var reported = (await In(shape).AnalyzeAsync(analyzer)).Select(diagnostic => new Mistake(diagnostic));
+        var reported = (await sample.AnalyzeAsync(analyzer)).Select(diagnostic => new Mistake(diagnostic));
 
         Assert.Equal(
-            Announced.Where(mistake => rules.Contains(mistake.Id)).Select(mistake => mistake.ToString()).Order(StringComparer.Ordinal),
+            Mistake.Announced(sample).Where(mistake => rules.Contains(mistake.Id)).Select(mistake => mistake.ToString()).Order(StringComparer.Ordinal),
             reported.Select(mistake => mistake.ToString()).Order(StringComparer.Ordinal));
     }
 
@@ -66,7 +67,12 @@ public sealed class MisconfiguredTests
         Assert.Equal(5, resources.Count(resource => resource.Type == "azure-native:network:PrivateEndpoint"));
     }
 
-    private static Sample In(string shape) => shape == nameof(ProviderShape.V2) ? Misconfigured.InV2() : Misconfigured;
+    private static Sample In(string shape) => shape switch
+    {
+        nameof(ProviderShape.V2) => Misconfigured.InV2(),
+        nameof(ProviderShape.Classic) => Sample.Load("ClassicTwin") with { Shape = ProviderShape.Classic },
+        _ => Misconfigured,
+    };
 
     private static Sample WithAccessModes(Sample sample) => sample.With(
         "Monitoring/LabTeam.cs",
