@@ -170,7 +170,7 @@ internal sealed partial class Interpreter
     {
         for (var i = 0; i < parameters.Length && i < call.Arguments.Length; i++)
         {
-            frame.Variables[parameters[i]] = call.References?[i] ?? new Cell().Set(new AssignedValue(call.Arguments[i], call.Expressions[i]));
+            frame.Variables[parameters[i]] = call.References?[i] ?? new Cell().Set(new AssignedValue(Copied(call.Arguments[i]), call.Expressions[i]));
         }
     };
 

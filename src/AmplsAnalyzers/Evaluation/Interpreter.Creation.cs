@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Evaluation.Models;
+using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -233,6 +234,14 @@ internal sealed partial class Interpreter
 
         if (PulumiTypes.IsPlainData(type))
         {
+            foreach (var entry in ArgsDefaults.Of(type))
+            {
+                if (type.GetMembers(entry.Key).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                {
+                    _journal.Write(instance.Member(property), new AssignedValue(entry.Value, Expression: null));
+                }
+            }
+
             return;
         }
 
@@ -287,7 +296,9 @@ internal sealed partial class Interpreter
         resource.Token = hasToken ? texts[0] : null;
         resource.Name = texts.Count == 0 ? UnknownValue.NotEvaluated : texts[hasToken ? 1 : 0];
         resource.Options = options ?? new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, origin: null);
-        resource.Inputs = inputs ?? new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, origin: null);
+        // A stack reference makes an input of its name.
+        resource.Inputs = PulumiTypes.IsCore(type, "StackReference") ? ObjectValue.Unknown
+            : inputs ?? new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, origin: null);
         if (_stack.HasTransformations || HasTransformations(resource.Options)
             || (resource.Parent is ReferenceValue { Resource: var parent } && _transformed.Contains(parent)))
         {
@@ -315,8 +326,12 @@ internal sealed partial class Interpreter
         return resource;
 
         ObjectValue OrEmpty(Value argument, ITypeSymbol parameter)
-            => argument.IsNull
-                ? new ObjectValue(parameter as INamedTypeSymbol, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, argument.Origin)
+            => argument.IsNull && parameter is INamedTypeSymbol args
+                ? new ObjectValue(
+                    args,
+                    ArgsDefaults.Of(args).ToImmutableDictionary(entry => entry.Key, entry => new AssignedValue(entry.Value, Expression: null)),
+                    isComplete: true,
+                    argument.Origin)
                 : Snapshots.OfObject(this, argument);
     }
 
@@ -347,6 +362,10 @@ internal sealed partial class Interpreter
             var resource = _stack.Register(ResourceMode.Read, method.ContainingType, new CreationSite(call.Syntax, CallSites()), CurrentPresence);
             resource.Name = Snapshots.Of(this, call.Arguments[0]);
             resource.ReadId = Snapshots.Of(this, call.Arguments[1]);
+            var options = method.Parameters.FirstOrDefault(parameter => PulumiTypes.Derives(parameter.Type, "ResourceOptions"));
+            resource.Options = options is null || call.Arguments[options.Ordinal].IsNull
+                ? new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, call.Syntax)
+                : Snapshots.OfObject(this, call.Arguments[options.Ordinal]);
             resource.Inputs = new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: false, call.Syntax);
             return new ReferenceValue(resource, ImmutableArray<string>.Empty, call.Syntax);
         }
@@ -507,6 +526,7 @@ internal sealed partial class Interpreter
             elements.Add(new AssignedValue(value, expression ?? child.Syntax));
         }
 
-        return new ListInstance(new ListContent(elements.ToImmutable(), isComplete), operation.Syntax);
+        var all = new ListContent(elements.ToImmutable(), isComplete);
+        return CollectionModel.IsMap(operation.Type) ? new MapInstance(CollectionModel.FromPairs(all), operation.Syntax) : new ListInstance(all, operation.Syntax);
     }
 }

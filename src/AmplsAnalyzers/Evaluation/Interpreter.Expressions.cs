@@ -257,7 +257,9 @@ internal sealed partial class Interpreter
                 return ToInput(value, method, conversion);
             }
 
-            if (PulumiTypes.IsEnumStruct(owner) || PulumiTypes.IsCoreNamespace(method.ContainingNamespace))
+            // A position or a span stands for what it was made from.
+            if (PulumiTypes.IsEnumStruct(owner) || PulumiTypes.IsCoreNamespace(method.ContainingNamespace)
+                || owner is { Name: "Index" or "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             {
                 return value;
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Evaluation.Models;
+using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,7 +45,7 @@ internal sealed partial class Interpreter
         {
             if (PulumiTypes.IsEnumStruct(property.ContainingType) && PulumiTypes.IsProviderCode(property.ContainingType))
             {
-                return new ConstantValue(property.Name, reference.Syntax);
+                return EnumWireValues.Find(property.ContainingType, property.Name) is { } text ? new ConstantValue(text, reference.Syntax) : Unknown(UnknownReason.UnseenCode, reference.Syntax);
             }
 
             return LibraryModels.ReadStatic(this, property, reference.Syntax)
@@ -255,8 +256,26 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>A structure is copied when it is kept; any other object is shared.</summary>
+    private static Value Copied(Value value)
+    {
+        if (value is not ObjectInstance { Type.IsValueType: true } structure)
+        {
+            return value;
+        }
+
+        var copy = new ObjectInstance(structure.Type, structure.Origin) { Unseen = structure.Unseen, IsHandedOn = structure.IsHandedOn };
+        foreach (var member in structure.Members)
+        {
+            copy.Member(member.Key).Set(member.Value.Content is AssignedValue assigned ? assigned with { Value = Copied(assigned.Value) } : member.Value.Content);
+        }
+
+        return copy;
+    }
+
     private void Assign(IOperation target, Value value, SyntaxNode? expression)
     {
+        value = Copied(value);
         switch (target)
         {
             case ILocalReferenceOperation local:
@@ -269,6 +288,10 @@ internal sealed partial class Interpreter
             case IFieldReferenceOperation { Field.IsStatic: true } field:
                 InitializeStatics(field.Field.ContainingType);
                 _journal.Write(StaticCell(field.Field), new AssignedValue(value, expression));
+                break;
+            case IFieldReferenceOperation { Instance: { } held } item when ItemIndex(item.Field) is { } i && Evaluate(held) is TupleValue written && i < written.Items.Length:
+                // A tuple is a value: another one takes its place.
+                Assign(held, new TupleValue(written.Items.SetItem(i, new AssignedValue(value, expression)), written.Origin), expression);
                 break;
             case IFieldReferenceOperation field when field.Instance is not null:
                 WriteMember(Evaluate(field.Instance), field.Field, value, expression);
@@ -493,7 +516,7 @@ internal sealed partial class Interpreter
             HandOn(element.Value, isLibrary: false);
         }
 
-        _journal.Write(list.Cell, list.Content with { Elements = list.Content.Elements.Add(element) });
+        _journal.Write(list.Cell, list.Content with { Elements = list.Content.Elements.Add(element with { Value = Copied(element.Value) }) });
     }
 
     public void Replace(ListInstance list, ListContent content) => _journal.Write(list.Cell, content);

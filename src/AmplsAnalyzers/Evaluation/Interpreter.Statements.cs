@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
@@ -39,7 +40,7 @@ internal sealed partial class Interpreter
                         return Flow.Throw;
                     }
 
-                    Declare(declarator.Symbol, value, initializer?.Value.Syntax);
+                    Declare(declarator.Symbol, value is null ? null : Copied(value), initializer?.Value.Syntax);
                 }
 
                 return Flow.Next;
@@ -117,19 +118,44 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Flow ExecuteAll<T>(IEnumerable<T> operations)
+    private Flow ExecuteAll<T>(ImmutableArray<T> operations)
         where T : IOperation
     {
-        foreach (var operation in operations)
+        var pendings = _frame.PendingExits.Count;
+        for (var i = 0; i < operations.Length; i++)
         {
-            var flow = Execute(operation);
-            if (!flow.IsNext)
+            if (operations[i] is ILabeledOperation labeled)
+            {
+                MeetExits(_frame, pendings, exit => IsJumpTo(exit, labeled.Label));
+            }
+
+            var flow = Execute(operations[i]);
+            if (flow.Kind == FlowKind.Jump && Following(operations, i, flow) is { } label)
+            {
+                i = label - 1;
+            }
+            else if (!flow.IsNext)
             {
                 return flow;
             }
         }
 
         return Flow.Next;
+    }
+
+    /// <summary>The position of the label that a <c>goto</c> jumps forward to; null if it is elsewhere.</summary>
+    private static int? Following<T>(ImmutableArray<T> operations, int from, Flow jump)
+        where T : IOperation
+    {
+        for (var i = from + 1; i < operations.Length; i++)
+        {
+            if (operations[i] is ILabeledOperation labeled && IsJumpTo(jump, labeled.Label))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A declaration makes a new variable each time it runs: lambdas of an earlier round keep theirs.</summary>

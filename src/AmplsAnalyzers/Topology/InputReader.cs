@@ -10,21 +10,8 @@ internal static class InputReader
 {
     /// <summary>The inputs of a resource.</summary>
     public static InputValue Read(StackResource resource, ProviderType type, ArmInput input)
-    {
-        if (input.In(type.Provider) is not { } path)
-        {
-            return InputValue.Missing;
-        }
-
-        var given = Read(resource.Inputs, expression: null, path, input, type.Provider);
-        return given is { IsMissing: true, Expression: null } && ArgsDefaults.Find(type, path) is { } @default && HasArgs(resource.Inputs, path)
-            ? new InputValue(@default, Expression: null)
-            : given;
-    }
-
-    // A default of nested args counts only where the program gives those.
-    private static bool HasArgs(ObjectValue args, string path)
-        => path.LastIndexOf('.') is var dot && (dot < 0 || args.Get(path.Substring(0, dot)) is ObjectValue);
+        => input.In(type.Provider) is not { } path ? InputValue.Missing
+            : Read(resource.Inputs, expression: null, path, input, type.Provider);
 
     /// <summary>The inputs of a nested args object.</summary>
     public static InputValue Read(InputValue args, Provider provider, ArmInput input)

@@ -17,7 +17,7 @@ internal static class MissingInputs
     {
         foreach (var required in RequiredInputs.Of(args, type, path))
         {
-            if (given.Get(required).IsNull && (given.Find(required) is not null || ArgsDefaults.Find(type, RequiredInputs.Join(path, required)) is null))
+            if (given.Get(required).IsNull)
             {
                 yield return RequiredInputs.Join(path, required);
             }

@@ -18,6 +18,9 @@ internal sealed class ListInstance : Value
 
     public bool IsHandedOn { get; set; }
 
+    /// <summary>What the elements of a group have in common; null for any other list.</summary>
+    public Value? Key { get; init; }
+
     public override string ToString() => $"list of {Content.Elements.Count}";
 }
 

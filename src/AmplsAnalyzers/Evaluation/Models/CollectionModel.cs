@@ -8,14 +8,15 @@ namespace AmplsAnalyzers.Evaluation.Models;
 /// <summary>Lists, sets and dictionaries of .NET, and Pulumi's lists and maps of inputs.</summary>
 internal static class CollectionModel
 {
+    // No sorted ones: their order depends on the culture of the machine.
     private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal)
     {
-        "List", "HashSet", "SortedSet", "Queue", "Collection", "ObservableCollection", "LinkedList", "ArrayList", "ConcurrentBag", "InputList",
+        "List", "HashSet", "Queue", "Collection", "ObservableCollection", "LinkedList", "ArrayList", "ConcurrentBag", "InputList",
     };
 
     private static readonly HashSet<string> s_maps = new(StringComparer.Ordinal)
     {
-        "Dictionary", "SortedDictionary", "SortedList", "ConcurrentDictionary", "OrderedDictionary", "InputMap",
+        "Dictionary", "ConcurrentDictionary", "OrderedDictionary", "InputMap",
     };
 
     public static Value? TryCreate(Interpreter interpreter, INamedTypeSymbol type, Call call)
@@ -30,7 +31,7 @@ internal static class CollectionModel
             // A capacity or a comparer says nothing of the content.
             var source = call.Arguments.FirstOrDefault(argument => argument is UnknownValue or ReferenceValue || (argument is not ConstantValue && interpreter.Elements(argument) is not null));
             var content = source is null ? ListContent.Empty : interpreter.Elements(source) ?? ListContent.Unknown;
-            return new ListInstance(type.Name is "HashSet" or "SortedSet" ? Distinct(content) : content, call.Syntax);
+            return new ListInstance(type.Name is "HashSet" ? Distinct(content) : content, call.Syntax);
         }
 
         if (s_maps.Contains(type.Name))
@@ -78,7 +79,10 @@ internal static class CollectionModel
         return content with { Elements = elements.ToImmutable() };
     }
 
-    private static MapContent FromPairs(ListContent content)
+    /// <summary>True for a dictionary or what stands for one.</summary>
+    public static bool IsMap(ITypeSymbol? type) => type is not null && (s_maps.Contains(type.Name) || type.Name is "IDictionary" or "IReadOnlyDictionary" || (IsImmutable(type) && type.Name.EndsWith("Dictionary", StringComparison.Ordinal)));
+
+    public static MapContent FromPairs(ListContent content)
     {
         var map = new MapContent(MapContent.Empty.Entries, content.IsComplete);
         foreach (var element in content.Elements)
@@ -94,7 +98,7 @@ internal static class CollectionModel
         return map;
     }
 
-    private static bool IsImmutable(INamedTypeSymbol type)
+    private static bool IsImmutable(ITypeSymbol type)
         => type.Name.StartsWith("Immutable", StringComparison.Ordinal) || type.Name is "IImmutableList" or "IImmutableDictionary" or "IImmutableSet";
 
     private static Value Add(Interpreter interpreter, ListInstance list, Value added, SyntaxNode expression)

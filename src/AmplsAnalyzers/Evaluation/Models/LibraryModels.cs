@@ -25,7 +25,7 @@ internal static class LibraryModels
             return call.Method.ContainingType switch
             {
                 { SpecialType: SpecialType.System_String } => TextModel.TryInvoke(interpreter, call),
-                { Name: "Enumerable" or "ImmutableArray" or "ImmutableArrayExtensions" } when call.Method.IsStatic => LinqModel.TryInvoke(interpreter, call),
+                { Name: "Enumerable" or "ImmutableArray" or "ImmutableArrayExtensions" or "MemoryExtensions" } when call.Method.IsStatic => LinqModel.TryInvoke(interpreter, call),
                 { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "TaskExtensions" or "TaskAsyncEnumerableExtensions" } => TaskModel.TryInvoke(interpreter, call),
                 { Name: "Math" } => MathModel.TryInvoke(call),
                 _ => CollectionModel.TryInvoke(interpreter, call) ?? ObjectModel.TryInvoke(interpreter, call) ?? TextModel.TryInvoke(interpreter, call),
@@ -55,6 +55,7 @@ internal static class LibraryModels
         {
             (ListInstance { Content: { IsCertain: true } content }, "Count" or "Length") => new ConstantValue(content.Elements.Count, syntax),
             (ListInstance { Content: { IsComplete: true } content }, "IsDefaultOrEmpty" or "IsEmpty") when content.IsCertain => new ConstantValue(content.Elements.Count == 0, syntax),
+            (ListInstance { Key: { } key }, "Key") => key,
             (ListInstance, "IsDefault") => new ConstantValue(constant: false, syntax),
             (MapInstance { Content.IsComplete: true } map, "Count") when map.Content.Entries.All(entry => !entry.Value.IsConditional) => new ConstantValue(map.Content.Entries.Count, syntax),
             (MapInstance map, "Keys") => new ListInstance(CollectionModel.Keys(map), syntax),

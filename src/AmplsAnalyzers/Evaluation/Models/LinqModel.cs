@@ -102,6 +102,8 @@ internal static class LinqModel
                     : Any(interpreter, content, arguments[1], syntax);
             case "All" when arguments.Length == 2:
                 return All(interpreter, content, arguments[1], syntax);
+            case "GroupBy" when content.IsCertain && arguments.Length is 2 or 3 && arguments.Skip(1).All(argument => argument is DelegateValue):
+                return GroupBy(interpreter, content, arguments[1], arguments.Length > 2 ? arguments[2] : null, syntax);
             case "Aggregate" when content.IsCertain && arguments.Length >= 2:
                 return Aggregate(interpreter, content, arguments, syntax);
         }
@@ -301,6 +303,36 @@ internal static class LinqModel
         }
 
         return new MapInstance(map, syntax);
+    }
+
+    private static Value? GroupBy(Interpreter interpreter, ListContent content, Value selector, Value? map, SyntaxNode syntax)
+    {
+        if (selector is DelegateValue { Method.Parameters.Length: not 1 } || map is DelegateValue { Method.Parameters.Length: not 1 })
+        {
+            return null;
+        }
+
+        var groups = new List<(Value Key, ImmutableList<AssignedValue>.Builder Elements)>();
+        foreach (var element in content.Elements)
+        {
+            var key = interpreter.InvokeDelegate(selector, ImmutableArray.Create(element.Value), syntax);
+            if (groups.Exists(group => Sameness.Equal(group.Key, key) is null))
+            {
+                return null;
+            }
+
+            var group = groups.Find(candidate => Sameness.AreSame(candidate.Key, key)).Elements;
+            if (group is null)
+            {
+                groups.Add((key, group = ImmutableList.CreateBuilder<AssignedValue>()));
+            }
+
+            group.Add(map is null ? element : new AssignedValue(interpreter.InvokeDelegate(map, ImmutableArray.Create(element.Value), syntax), element.Expression));
+        }
+
+        return List(
+            groups.Select(group => new AssignedValue(new ListInstance(new ListContent(group.Elements.ToImmutable(), IsComplete: true), syntax) { Key = group.Key }, syntax)),
+            syntax);
     }
 
     private static Value Zip(Interpreter interpreter, ListContent first, ListContent second, Value? combine, SyntaxNode syntax)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,13 @@ internal static class ObjectModel
                         ? interpreter.Compilation.GetSemanticModel(call.Syntax.SyntaxTree).GetTypeInfo(access.Expression, interpreter.Budget.CancellationToken).Type
                         : call.Method.ContainingType;
                 return PulumiTypes.IsInputOrOutput(type) ? null : interpreter.AsText(receiver, type, call.Syntax);
+            case "ToString" when call is { Receiver: ConstantValue { Constant: IFormattable number and not (float or double or decimal) }, Arguments: [ConstantValue { Constant: string format }, ..] }:
+                return new ConstantValue(Formatting.Format(number, format), call.Syntax);
+            case "GetValues" when call.Method is { ContainingType.SpecialType: SpecialType.System_Enum, TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration] }:
+                var members = enumeration.GetMembers().OfType<IFieldSymbol>().Where(field => field.ConstantValue is int and >= 0).OrderBy(field => (int)field.ConstantValue!).ToImmutableList();
+                return members.Count == enumeration.GetMembers().OfType<IFieldSymbol>().Count(field => field.HasConstantValue)
+                    ? new ListInstance(new ListContent(members.ConvertAll(field => new AssignedValue(new ConstantValue(field.ConstantValue, call.Syntax), call.Syntax)), IsComplete: true), call.Syntax)
+                    : null;
             case "Equals" when call.Subject is { } subject && call.Rest.Length == 1:
                 return Interpreter.FromTruth(interpreter.Equal(subject, call.Rest[0]), call.Syntax);
             case "Equals" or "ReferenceEquals" when call.Arguments.Length == 2:

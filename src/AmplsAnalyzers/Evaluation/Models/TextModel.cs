@@ -87,13 +87,22 @@ internal static class TextModel
             }
 
             var close = format.IndexOf('}', i);
-            if (format[i] == '}' || close < 0 || !int.TryParse(format.Substring(i + 1, close - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= arguments.Length)
+            if (format[i] == '}' || close < 0)
+            {
+                return null;
+            }
+
+            var hole = format.Substring(i + 1, close - i - 1);
+            var colon = hole.IndexOf(':');
+            if (!int.TryParse(colon < 0 ? hole : hole.Substring(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= arguments.Length)
             {
                 return null;
             }
 
             parts.Add(new ConstantValue(format.Substring(rest, i - rest), call.Syntax));
-            parts.Add(interpreter.AsText(arguments[index], type: null, call.Syntax));
+            parts.Add(colon < 0 ? interpreter.AsText(arguments[index], type: null, call.Syntax)
+                : arguments[index] is ConstantValue { Constant: IFormattable number and not (float or double or decimal) } ? new ConstantValue(Formatting.Format(number, hole.Substring(colon + 1)), call.Syntax)
+                : interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, arguments[index]));
             rest = close + 1;
             i = close;
         }
