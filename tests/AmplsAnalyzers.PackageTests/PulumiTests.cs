@@ -88,4 +88,16 @@ public sealed class PulumiTests(PackageFeed feed)
         Assert.Equal(Findings.Select(f => f.Id), build.Log.Results.Select(r => r.Id));
         Assert.All(build.Log.Results, r => Assert.Equal(["inSource"], r.Suppressions));
     }
+
+    [Fact]
+    public async Task FormatAppliesTheFixes()
+    {
+        var consumer = Consumer.WithPulumi(feed, nameof(FormatAppliesTheFixes)).With("Program.cs", Program);
+        await consumer.FormatAsync();
+        var build = await consumer.BuildAsync();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Empty(build.Log.Results);
+        Assert.Equal(2, (await File.ReadAllLinesAsync(Path.Combine(consumer.Folder, "Program.cs"))).Count(line => line.Trim() == "Location = \"global\","));
+    }
 }

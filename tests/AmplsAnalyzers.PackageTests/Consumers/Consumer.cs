@@ -46,11 +46,29 @@ internal sealed class Consumer
         Reference("Pulumi.AzureNative", TestedBuild.AzureNativeVersion),
         Package(feed));
 
+    /// <summary>A copy of a sample, with the packages of this run.</summary>
+    public static Consumer OfSample(PackageFeed feed, string sample)
+    {
+        var consumer = WithPulumi(feed, sample);
+        var folder = Path.Combine(TestedBuild.RepositoryRoot, "samples", sample);
+        foreach (var file in SourcesIn(folder))
+        {
+            consumer.With(Path.GetRelativePath(folder, file), File.ReadAllText(file).TrimEnd());
+        }
+
+        return consumer;
+    }
+
     public Consumer With(string fileName, string content)
     {
-        File.WriteAllText(Path.Combine(Folder, fileName), content + "\n");
+        var path = Path.Combine(Folder, fileName);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content + "\n");
         return this;
     }
+
+    /// <summary>The program, file by file.</summary>
+    public IEnumerable<string> Sources() => SourcesIn(Folder).Select(File.ReadAllText).ToList();
 
     /// <summary>Restores and builds from scratch, with an error log.</summary>
     public async Task<Build> BuildAsync()
@@ -62,6 +80,11 @@ internal sealed class Consumer
 
     /// <summary>Applies the fixes.</summary>
     public Task<string> FormatAsync() => DotNet.RunSuccessfullyAsync(Folder, _feed.InstalledPackages, "format", "analyzers", "--severity", "info");
+
+    private static IEnumerable<string> SourcesIn(string folder)
+        => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .Order(StringComparer.Ordinal);
 
     private static string Package(PackageFeed feed) => $"""<PackageReference Include="AmplsAnalyzers" Version="{feed.Version}" PrivateAssets="all" />""";
 
