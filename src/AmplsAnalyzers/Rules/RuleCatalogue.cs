@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Rules.ConnectedServices;
 using AmplsAnalyzers.Rules.DataCollection;
 using AmplsAnalyzers.Rules.Dns;
 using AmplsAnalyzers.Rules.General;
@@ -35,5 +36,15 @@ internal static class RuleCatalogue
         new ZoneMisspeltRule(),
         new GeneratedZoneNameRule(),
         new TwoZoneGroupsRule(),
-        new ZoneNotLinkedToNetworkRule());
+        new ZoneNotLinkedToNetworkRule(),
+        new CustomerStorageMissingRule(),
+        new ProfilerStorageRegionRule(),
+        new StorageShutsOutMonitorRule(),
+        new CustomLogsStorageRule(),
+        new LinkedStorageRequirementsRule(),
+        new NotWorkspaceBasedRule(),
+        new GrafanaWithoutEndpointRule(),
+        new ManagedEndpointRule(),
+        new PerimeterRefusesRule(),
+        new UnsupportedOperatorRule());
 }

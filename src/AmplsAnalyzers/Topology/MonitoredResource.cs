@@ -71,6 +71,9 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
 /// <summary>A Log Analytics workspace.</summary>
 internal sealed class Workspace(StackResource resource, ProviderType type, StackTopology topology) : MonitoredResource(resource, type, topology)
 {
+    /// <summary>True if the workspace surely has no managed identity.</summary>
+    public bool HasNoIdentity => this["identity"].IsMissing || this["identity.type"].Is("None");
+
     public override ImmutableArray<Operation> Operations => ImmutableArray.Create(Operation.Ingestion, Operation.Query);
 
     public override ImmutableArray<Operation> SharedOperations => ImmutableArray.Create(Operation.Query);
@@ -88,6 +91,14 @@ internal sealed class Component(StackResource resource, ProviderType type, Stack
 
     /// <summary>The workspace that holds the component's data.</summary>
     public ResourceReference Workspace => _workspace ??= Topology.References.ById(this["workspaceResourceId"]);
+
+    /// <summary>True if profiler and debugger may keep their data in the user's own storage only.</summary>
+    public bool ForcesCustomerStorage => this["forceCustomerStorageForProfiler"].Value.Boolean == true;
+
+    public InputValue IngestionMode => this["ingestionMode"];
+
+    /// <summary>True if the component is told to keep its data outside any workspace, as Application Insights once did.</summary>
+    public bool UsesClassicIngestion => IngestionMode.Is("ApplicationInsights");
 
     public override ImmutableArray<Operation> Operations => ImmutableArray.Create(Operation.Ingestion, Operation.Query);
 

@@ -10,5 +10,14 @@ internal static class Regions
     public static bool Same(string left, string right)
         => string.Equals(Fold(left), Fold(right), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True if both names are known and mean two regions.</summary>
+    public static bool AreDifferent(string? left, string? right) => left is not null && right is not null && !Same(left, right);
+
+    /// <summary>True for a region of Azure Government or Azure China.</summary>
+    public static bool IsSovereign(string region)
+        => SovereignPrefixes.Any(prefix => Fold(region).StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] SovereignPrefixes = ["usgov", "usdod", "ussec", "usnat", "china"];
+
     private static string Fold(string region) => region.Replace(" ", "");
 }

@@ -147,6 +147,11 @@ internal sealed class StackTopology
         var kind when kind == NetworkKinds.Subnet => new Subnet(resource, type, this),
         var kind when kind == DnsKinds.PrivateZone => new PrivateZone(resource, type, this),
         var kind when kind == DnsKinds.VirtualNetworkLink => new ZoneLink(resource, type, this),
+        var kind when kind == NeighbourKinds.StorageAccount => new StorageAccount(resource, type, this),
+        var kind when kind == NeighbourKinds.LinkedStorageAccount => new LinkedStorage(resource, type, this),
+        var kind when kind == NeighbourKinds.ComponentLinkedStorageAccount => new ProfilerStorage(resource, type, this),
+        var kind when kind == NeighbourKinds.Grafana => new Grafana(resource, type, this),
+        var kind when kind == NeighbourKinds.ManagedPrivateEndpoint => new ManagedPrivateEndpoint(resource, type, this),
         _ => new ArmResource(resource, type, this),
     };
 }

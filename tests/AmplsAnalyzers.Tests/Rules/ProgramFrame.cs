@@ -13,9 +13,13 @@ internal static class ProgramFrame
         using Pulumi.AzureNative.OperationalInsights;
         using Pulumi.AzureNative.PrivateDns;
         using Pulumi.AzureNative.Resources;
+        using Compute = Pulumi.AzureNative.Compute;
+        using ContainerService = Pulumi.AzureNative.ContainerService;
+        using Dashboard = Pulumi.AzureNative.Dashboard;
         using Deployment = Pulumi.Deployment;
         using Inputs = Pulumi.AzureNative.Network.Inputs;
         using Resource = Pulumi.Resource;
+        using Storage = Pulumi.AzureNative.Storage;
         """,
         body,
         declarations);
@@ -29,9 +33,13 @@ internal static class ProgramFrame
         using Pulumi.AzureNative.Network;
         using Pulumi.AzureNative.OperationalInsights;
         using Pulumi.AzureNative.Resources;
+        using Compute = Pulumi.AzureNative.Compute;
+        using ContainerService = Pulumi.AzureNative.ContainerService;
+        using Dashboard = Pulumi.AzureNative.Dashboard;
         using Deployment = Pulumi.Deployment;
         using Inputs = Pulumi.AzureNative.Network.Inputs;
         using Resource = Pulumi.Resource;
+        using Storage = Pulumi.AzureNative.Storage;
         """,
         body,
         declarations);
@@ -47,8 +55,13 @@ internal static class ProgramFrame
         using Pulumi.Azure.OperationalInsights;
         using Pulumi.Azure.PrivateDns;
         using Pulumi.Azure.PrivateLink.Inputs;
+        using Compute = Pulumi.Azure.Compute;
+        using ContainerService = Pulumi.Azure.ContainerService;
+        using Dashboard = Pulumi.Azure.Dashboard;
         using Deployment = Pulumi.Deployment;
         using Endpoint = Pulumi.Azure.PrivateLink.Endpoint;
+        using LogAnalytics = Pulumi.Azure.LogAnalytics;
+        using Storage = Pulumi.Azure.Storage;
         """,
         body,
         declarations);

@@ -1,0 +1,23 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.ConnectedServices;
+
+/// <summary>The storage account for a component's profiler and debugger must be in the component's own region.</summary>
+internal sealed class ProfilerStorageRegionRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS702",
+        "Linked profiler storage is in another region",
+        "Azure refuses {0}: the storage account {1} is in {2}, but {3} is in {4}, and profiler storage must be in the component's region",
+        Area.ConnectedServices,
+        DiagnosticSeverity.Error);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from storage in topology.Declared<ProfilerStorage>()
+           let account = storage.Account
+           let component = storage.Component.Resource
+           where account is not null && component is not null && Regions.AreDifferent(account.Region, component.Region)
+           select WrongResource(storage, storage, account, MessageArgument.Quote(account.Region!), component, MessageArgument.Quote(component.Region!))
+               .Involving(account, component);
+}
