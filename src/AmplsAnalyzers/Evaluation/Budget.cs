@@ -23,6 +23,9 @@ internal sealed class Budget(CancellationToken cancellationToken)
     /// <summary>Rounds of one loop that are run one by one; a longer loop is taken as one with unknown items.</summary>
     public const int MaxRounds = 10_000;
 
+    /// <summary>Jumps of one block to a label before them.</summary>
+    public const int MaxJumpsBack = 100;
+
     /// <summary>Characters of a text that the dry run builds.</summary>
     public const int MaxText = 64 * 1024;
 

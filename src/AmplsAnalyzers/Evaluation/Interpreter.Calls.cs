@@ -157,7 +157,9 @@ internal sealed partial class Interpreter
                 receiver = This(call.Syntax);
             }
 
-            if (receiver is null or ObjectInstance or UnknownValue || call.Method.IsStatic || call.Method.MethodKind == MethodKind.LocalFunction)
+            // What overrides a virtual method of an unknown object can't be known.
+            var mayBeOverridden = receiver is UnknownValue && call.IsVirtual && (call.Method.IsVirtual || call.Method.IsOverride) && !call.Method.IsSealed;
+            if ((receiver is null or ObjectInstance or UnknownValue && !mayBeOverridden) || call.Method.IsStatic || call.Method.MethodKind == MethodKind.LocalFunction || IsInExtension(call.Method))
             {
                 return Run(call.Method, call.Method.MethodKind == MethodKind.LocalFunction ? null : receiver, Bind(call), call.Syntax);
             }
@@ -165,6 +167,9 @@ internal sealed partial class Interpreter
 
         return InvokeUnseen(call);
     }
+
+    /// <summary>True for a member of an <c>extension</c> block, which only newer compilers know: the block's parameter is the object it is called on.</summary>
+    private static bool IsInExtension(IMethodSymbol method) => method.ContainingType is { } type && (int)type.TypeKind == 14;
 
     private static Action<Frame, ImmutableArray<IParameterSymbol>> Bind(Call call) => (frame, parameters) =>
     {
@@ -299,7 +304,13 @@ internal sealed partial class Interpreter
         {
             var flow = Execute(body);
             var earlier = MeetExits(frame, 0, exit => exit.Kind == FlowKind.Return);
-            DropExits(frame, 0);
+            if (flow.Kind == FlowKind.Jump || frame.PendingExits.Count > 0)
+            {
+                // A jump that nothing waited for: what it skipped or repeats can't be told.
+                DropExits(frame, 0);
+                throw new BudgetSpentException();
+            }
+
             if (frame.Yielded is { } yielded)
             {
                 return flow.Kind == FlowKind.Throw ? NeverValue.Instance : yielded;
@@ -482,6 +493,12 @@ internal sealed partial class Interpreter
     /// <summary>Libraries that keep nothing of what they are given: .NET's own, Pulumi's core, and the plain parts of providers.</summary>
     private static bool IsKnownLibrary(IMethodSymbol method)
     {
+        // Reflection runs whatever it is told to.
+        if (method.ContainingType?.Name is "Activator" or "MethodInfo" or "MethodBase" or "ConstructorInfo" or "Delegate" or "Type" or "IServiceProvider")
+        {
+            return false;
+        }
+
         var ns = method.ContainingNamespace;
         if (PulumiTypes.IsCoreNamespace(ns))
         {

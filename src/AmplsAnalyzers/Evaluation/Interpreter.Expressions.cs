@@ -209,7 +209,9 @@ internal sealed partial class Interpreter
     }
 
     private Value ReadParameter(IParameterReferenceOperation reference)
-        => VariableCell(reference.Parameter)?.Content is AssignedValue assigned
+        => reference.Parameter.ContainingSymbol is INamedTypeSymbol && ThisOrNull() is { } extended
+            ? extended
+            : VariableCell(reference.Parameter)?.Content is AssignedValue assigned
             ? assigned.Value
             : This(reference.Syntax) is ObjectInstance { Unseen: { } unseen } && reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
                 ? UnknownMember(unseen, reference.Parameter, reference.Syntax)

@@ -118,10 +118,13 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>Runs statements; a <c>goto</c> to a label among them goes on there.</summary>
+    /// <exception cref="BudgetSpentException">A <c>goto</c> keeps going back.</exception>
     private Flow ExecuteAll<T>(ImmutableArray<T> operations)
         where T : IOperation
     {
         var pendings = _frame.PendingExits.Count;
+        var jumpsBack = 0;
         for (var i = 0; i < operations.Length; i++)
         {
             if (operations[i] is ILabeledOperation labeled)
@@ -130,8 +133,13 @@ internal sealed partial class Interpreter
             }
 
             var flow = Execute(operations[i]);
-            if (flow.Kind == FlowKind.Jump && Following(operations, i, flow) is { } label)
+            if (flow.Kind == FlowKind.Jump && PositionOf(operations, flow) is { } label)
             {
+                if (label <= i && ++jumpsBack > Budget.MaxJumpsBack)
+                {
+                    throw new BudgetSpentException();
+                }
+
                 i = label - 1;
             }
             else if (!flow.IsNext)
@@ -143,11 +151,11 @@ internal sealed partial class Interpreter
         return Flow.Next;
     }
 
-    /// <summary>The position of the label that a <c>goto</c> jumps forward to; null if it is elsewhere.</summary>
-    private static int? Following<T>(ImmutableArray<T> operations, int from, Flow jump)
+    /// <summary>The position of the label that a <c>goto</c> jumps to; null if it is elsewhere.</summary>
+    private static int? PositionOf<T>(ImmutableArray<T> operations, Flow jump)
         where T : IOperation
     {
-        for (var i = from + 1; i < operations.Length; i++)
+        for (var i = 0; i < operations.Length; i++)
         {
             if (operations[i] is ILabeledOperation labeled && IsJumpTo(jump, labeled.Label))
             {
@@ -181,6 +189,18 @@ internal sealed partial class Interpreter
 
         var pendings = _frame.PendingExits.Count;
         var flow = ExecuteCases(@switch, value, 0);
+        for (var jumps = 0; flow.Kind == FlowKind.Jump && jumps < Budget.MaxJumpsBack; jumps++)
+        {
+            // goto case
+            var label = flow.Target;
+            if (@switch.Cases.FirstOrDefault(@case => @case.Clauses.Any(clause => SymbolEqualityComparer.Default.Equals(clause.Label, label))) is not { } target)
+            {
+                break;
+            }
+
+            flow = ExecuteAll(target.Body);
+        }
+
         MeetExits(_frame, pendings, exit => IsJumpTo(exit, @switch.ExitLabel));
         return IsJumpTo(flow, @switch.ExitLabel) ? Flow.Next : flow;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Evaluation;
 using AmplsAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,6 +12,9 @@ namespace AmplsAnalyzers.Reporting;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AmplsAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>All that is kept across edits: a tree that didn't change isn't searched again.</summary>
+    private static readonly SyntaxTreeValueProvider<EntryPoints> EntryPointsOfTree = new(tree => EntryPoints.Of(tree, CancellationToken.None));
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.All.Select(rule => rule.Descriptor).ToImmutableArray();
 
@@ -27,7 +31,9 @@ public sealed class AmplsAnalyzer : DiagnosticAnalyzer
             }
 
             // A finding may rest on the whole program. It is still reported from the member that holds its place: compilation-end diagnostics never show while typing.
-            var findings = new CompilationFindings(start.Compilation);
+            var findings = new CompilationFindings(
+                start.Compilation,
+                tree => start.TryGetValue(tree, EntryPointsOfTree, out var entryPoints) ? entryPoints : EntryPoints.Of(tree, CancellationToken.None));
             start.RegisterOperationBlockAction(block => Report(block, findings));
         });
     }

@@ -11,7 +11,7 @@ namespace AmplsAnalyzers.Reporting;
 /// The diagnostics of one compilation, made on first demand and then kept. The dry run asks for semantic models of other trees than the caller's own: inside the
 /// analyzer driver they are the driver's own ones, so nothing is bound twice.
 /// </summary>
-internal sealed class CompilationFindings(Compilation compilation)
+internal sealed class CompilationFindings(Compilation compilation, Func<SyntaxTree, EntryPoints> entryPointsOf)
 {
     private readonly object _lock = new();
     private ILookup<SyntaxTree, Diagnostic>? _diagnostics;
@@ -35,7 +35,7 @@ internal sealed class CompilationFindings(Compilation compilation)
         try
         {
             var types = new ProviderTypes();
-            var stacks = DryRun.Run(compilation, cancellationToken);
+            var stacks = DryRun.Run(compilation, compilation.SyntaxTrees.Select(entryPointsOf), cancellationToken);
             var findings = new FindingMerger(stacks);
             for (var i = 0; i < stacks.Length; i++)
             {
