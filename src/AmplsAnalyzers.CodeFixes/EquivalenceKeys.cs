@@ -12,4 +12,8 @@ internal static class EquivalenceKeys
     public const string NamePrivateZone = nameof(NamePrivateZone);
     public const string OrderEndpoint = nameof(OrderEndpoint);
     public const string ChainScopedResources = nameof(ChainScopedResources);
+    public const string AddMissingZones = nameof(AddMissingZones);
+    public const string RemoveSecondLink = nameof(RemoveSecondLink);
+    public const string ClosePublicAccess = nameof(ClosePublicAccess);
+    public const string CorrectZoneName = nameof(CorrectZoneName);
 }

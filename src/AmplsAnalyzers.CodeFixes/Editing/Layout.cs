@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AmplsAnalyzers.CodeFixes.Editing;
@@ -31,12 +32,17 @@ internal sealed class Layout(SourceText text)
 
     public bool IsOnOneLine(TextSpan span) => text.Lines.IndexOf(span.Start) == text.Lines.IndexOf(span.End);
 
-    public bool FollowsEmptyLine(int position)
-        => text.Lines.IndexOf(position) is var index and > 0 && string.IsNullOrWhiteSpace(text.Lines[index - 1].ToString());
+    /// <summary>True if an empty line stands before the node and its comments.</summary>
+    public bool FollowsEmptyLine(SyntaxNode node)
+        => node.GetLeadingTrivia().FirstOrDefault(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).IsKind(SyntaxKind.EndOfLineTrivia);
 
     /// <summary>Code that was written with <c>\n</c> and four spaces, as the further lines of a line with this indentation.</summary>
     public string Indent(string code, string indentation)
         => code.Replace("\n", "\n" + indentation).Replace("    ", Step).Replace("\n", NewLine);
+
+    /// <summary>Code of the file as it would be written at the start of a line: the reverse of <see cref="Indent"/>.</summary>
+    public string Unindent(string code, SyntaxNode origin)
+        => code.Replace(NewLine, "\n").Replace("\n" + IndentationOf(origin), "\n").Replace(Step, "    ");
 
     /// <summary>An initializer that was written on several lines, on one.</summary>
     public static string OnOneLine(string code)

@@ -11,24 +11,26 @@ internal static class Statements
     /// <summary>Writes a statement behind another one.</summary>
     /// <param name="statement">The statement that is there.</param>
     /// <param name="code">The new one.</param>
-    /// <param name="isSetApart">True if an empty line should stand between the two, where the program has one before the first.</param>
-    public static void InsertAfter(Place statement, string code, bool isSetApart)
+    /// <param name="isSetApart">True if an empty line should stand between the two, where the program sets such statements apart.</param>
+    public static void InsertAfter(Place statement, string code, bool isSetApart) => InsertAfter(statement, [code], isSetApart);
+
+    /// <inheritdoc cref="InsertAfter(Place, string, bool)"/>
+    public static void InsertAfter(Place statement, IEnumerable<string> codes, bool isSetApart)
     {
         var layout = statement.Layout;
         var indentation = layout.IndentationOf(statement.Node);
-        var needsEmptyLine = isSetApart && (layout.FollowsEmptyLine(statement.Node.SpanStart) || !layout.IsOnOneLine(statement.Node.Span));
         var leading = SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
-        if (needsEmptyLine)
+        if (isSetApart && layout.FollowsEmptyLine(statement.Node))
         {
             leading = leading.Insert(0, SyntaxFactory.EndOfLine(layout.NewLine));
         }
 
-        var added = Code.Statement(layout.Indent(code, indentation))
+        var added = codes.Select(code => Code.Statement(layout.Indent(code, indentation))
             .WithLeadingTrivia(leading)
-            .WithTrailingTrivia(SyntaxFactory.EndOfLine(layout.NewLine));
+            .WithTrailingTrivia(SyntaxFactory.EndOfLine(layout.NewLine)));
         if (statement.Node.Parent is GlobalStatementSyntax global)
         {
-            statement.Document.InsertAfter(global, SyntaxFactory.GlobalStatement(added));
+            statement.Document.InsertAfter(global, added.Select(code => SyntaxFactory.GlobalStatement(code)));
         }
         else
         {

@@ -54,17 +54,24 @@ internal sealed class WrittenArgs
     }
 
     /// <summary>Gives the property a value, in place of the one it has.</summary>
-    public void Set(string property, string value)
+    public void Set(string property, string value) => Set([(property, value)]);
+
+    /// <summary>Gives properties values, in place of those they have.</summary>
+    public void Set(IReadOnlyList<(string Property, string Value)> values)
     {
-        if (Find(property) is { } present)
+        foreach (var (property, value) in values)
         {
-            present.Replace(value);
+            Find(property)?.Replace(value);
         }
-        else if (FillingStatements.LastOrDefault() is { } last)
+
+        var added = values.Where(value => Find(value.Property) is null).ToList();
+        if (added.Count > 0 && FillingStatements.LastOrDefault() is { } last)
         {
-            Statements.InsertAfter(_creation.At(last), $"{_variable!.Name}.{property} = {value};", isSetApart: false);
+            Statements.InsertAfter(_creation.At(last), added.Select(value => $"{_variable!.Name}.{value.Property} = {value.Value};"), isSetApart: false);
+            return;
         }
-        else
+
+        foreach (var (property, value) in added)
         {
             AddToInitializer($"{property} = {value}");
         }

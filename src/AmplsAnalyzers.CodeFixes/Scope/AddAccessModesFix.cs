@@ -29,10 +29,9 @@ public sealed class AddAccessModesFix : ProgramFix
 
         if (args.Find(Settings) is { } present && await WrittenArgs.FindAsync(repair, present).ConfigureAwait(false) is { } settings)
         {
-            foreach (var operation in repair.Mistake.Operations)
-            {
-                settings.Set(PropertyOf(operation), ProviderValue.Spell(settings.TypeOf(PropertyOf(operation)), AccessModes.Open));
-            }
+            settings.Set((
+                from operation in repair.Mistake.Operations
+                select (PropertyOf(operation), ProviderValue.Spell(settings.TypeOf(PropertyOf(operation)), AccessModes.Open))).ToList());
         }
         else if (repair.Mistake.Operations.Length == 2)
         {

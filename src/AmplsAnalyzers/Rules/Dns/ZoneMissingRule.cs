@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -22,5 +23,13 @@ internal sealed class ZoneMissingRule() : Rule(Description)
            select Missing(zones.FirstGroup.Owner, MessageArgument.Quoted([zones.FirstGroup.Label]), MessageArgument.Every([$"'{missing.Name}' ({missing.Purpose})"]))
                .Involving(endpoint)
                .With(FindingProperties.Zones, missing.Name)
-               with { Place = zones.FirstGroup.Place, Detail = missing.Name };
+               with { Place = zones.FirstGroup.Place, Detail = missing.Name, Targets = NamesOf(zones.FirstGroup) };
+
+    // A fix makes the missing zones as the program makes these.
+    private static ImmutableArray<Location> NamesOf(ZoneGroup zoneGroup)
+        => (from zone in zoneGroup.Zones
+            where zone.Name is { } name && MonitorZones.IsRequired(name)
+            let written = zone.NameInput.Value.Origin ?? zone.NameInput.Expression
+            where written is not null
+            select written.GetLocation()).ToImmutableArray();
 }

@@ -22,7 +22,7 @@ internal sealed class LinkedTwiceRule() : Rule(Description)
             var first = scopedResources.Take(i).FirstOrDefault(other => second.Linked.Same(other.Linked) == true && second.SharesScopeWith(other) == true);
             if (first is not null)
             {
-                yield return WrongResource(second, second, Describe(second.Linked.Target), first).Involving(first);
+                yield return WrongResource(second, second, Describe(second.Linked.Target), first).Naming([first]);
             }
         }
     }
