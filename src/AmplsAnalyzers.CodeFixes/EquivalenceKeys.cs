@@ -16,4 +16,7 @@ internal static class EquivalenceKeys
     public const string RemoveSecondLink = nameof(RemoveSecondLink);
     public const string ClosePublicAccess = nameof(ClosePublicAccess);
     public const string CorrectZoneName = nameof(CorrectZoneName);
+    public const string AddToScope = nameof(AddToScope);
+    public const string LinkZoneToNetwork = nameof(LinkZoneToNetwork);
+    public const string WidenSubnet = nameof(WidenSubnet);
 }

@@ -46,6 +46,22 @@ internal static class Dependencies
             && ResourceVariable.Find(other, creation) is { } variable
             && options.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable.Expression);
 
+    /// <summary>What stands to the right of <c>DependsOn =</c>; null where the language has no form for it.</summary>
+    public static string? Spell(IReadOnlyList<ResourceVariable> others, LanguageVersion language)
+    {
+        if (others.All(other => !other.IsSequence))
+        {
+            return $"{{ {string.Join(", ", others.Select(other => other.Expression))} }}";
+        }
+
+        if (language >= LanguageVersion.CSharp12)
+        {
+            return $"[{string.Join(", ", others.Select(other => other.IsSequence ? $".. {other.Expression}" : other.Expression))}]";
+        }
+
+        return others is [var only] ? $"{only.Expression}.ToArray()" : null;
+    }
+
     private static bool AddOptions(Place creation, ArgumentListSyntax arguments, IReadOnlyList<ResourceVariable> others)
     {
         if (Spell(others, creation.Language) is not { } list)
@@ -119,22 +135,6 @@ internal static class Dependencies
             default:
                 return false;
         }
-    }
-
-    // What stands to the right of "DependsOn ="; null where the language has no form for it.
-    private static string? Spell(IReadOnlyList<ResourceVariable> others, LanguageVersion language)
-    {
-        if (others.All(other => !other.IsSequence))
-        {
-            return $"{{ {string.Join(", ", others.Select(other => other.Expression))} }}";
-        }
-
-        if (language >= LanguageVersion.CSharp12)
-        {
-            return $"[{string.Join(", ", others.Select(other => other.IsSequence ? $".. {other.Expression}" : other.Expression))}]";
-        }
-
-        return others is [var only] ? $"{only.Expression}.ToArray()" : null;
     }
 
     private static bool IsResource(ITypeSymbol? type)

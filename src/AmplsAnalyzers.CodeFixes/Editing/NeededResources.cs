@@ -8,13 +8,16 @@ namespace AmplsAnalyzers.CodeFixes.Editing;
 internal static class NeededResources
 {
     /// <summary>Null if one of them can't be named.</summary>
-    public static IReadOnlyList<ResourceVariable>? Name(SyntaxNode user, ImmutableArray<Place> resources)
+    public static IReadOnlyList<ResourceVariable>? Name(SyntaxNode user, ImmutableArray<Place> resources) => Name(user, resources, user.SpanStart);
+
+    /// <inheritdoc cref="Name(SyntaxNode, ImmutableArray{Place})"/>
+    public static IReadOnlyList<ResourceVariable>? Name(SyntaxNode user, ImmutableArray<Place> resources, int position)
     {
         var found = new List<ResourceVariable>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var resource in resources)
         {
-            if ((ResourceVariable.Find(resource, user) ?? ResourceVariable.Introduce(resource, user, NameFor(resource), names)) is not { } variable)
+            if ((ResourceVariable.Find(resource, user, position) ?? ResourceVariable.Introduce(resource, user, position, NameFor(resource), names)) is not { } variable)
             {
                 return null;
             }

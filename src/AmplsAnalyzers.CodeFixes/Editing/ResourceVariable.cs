@@ -12,7 +12,13 @@ internal sealed record ResourceVariable(string Expression, bool IsSequence)
     /// <summary>The variable in scope that holds the created resource; null if there is none.</summary>
     /// <param name="resource">The type name or keyword of the creation.</param>
     /// <param name="user">Where the resource is to be named.</param>
-    public static ResourceVariable? Find(Place resource, SyntaxNode user)
+    public static ResourceVariable? Find(Place resource, SyntaxNode user) => Find(resource, user, user.SpanStart);
+
+    /// <inheritdoc cref="Find(Place, SyntaxNode)"/>
+    /// <param name="resource">The type name or keyword of the creation.</param>
+    /// <param name="user">A node at the place where the resource is to be named.</param>
+    /// <param name="position">The position there; behind the node for what will follow it.</param>
+    public static ResourceVariable? Find(Place resource, SyntaxNode user, int position)
     {
         if (resource.Creation is not { } creation || resource.Node.SyntaxTree != user.SyntaxTree)
         {
@@ -22,24 +28,22 @@ internal sealed record ResourceVariable(string Expression, bool IsSequence)
         var (holder, isSequence) = Climb(creation);
         return holder switch
         {
-            VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } declarator when IsInScope(statement, user)
+            VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } declarator when IsInScope(statement, user, position)
                 => new(declarator.Identifier.ValueText, isSequence),
             VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } declarator when IsMemberInScope(field, field, user)
                 => new(declarator.Identifier.ValueText, isSequence),
             PropertyDeclarationSyntax property when IsMemberInScope(property, property, user) => new(property.Identifier.ValueText, isSequence),
-            AssignmentExpressionSyntax assignment => OfAssigned(resource, assignment, user, isSequence),
+            AssignmentExpressionSyntax assignment => OfAssigned(resource, assignment, user, position, isSequence),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: IdentifierNameSyntax list } } invocation
-                => OfSymbol(resource.Model.GetSymbolInfo(list).Symbol, list, invocation, user, isSequence: true),
+                => OfSymbol(resource.Model.GetSymbolInfo(list).Symbol, list, invocation, user, position, isSequence: true),
             _ => null,
         };
     }
 
     /// <summary>Keeps a resource in a new variable that was created without one, in a statement of its own before the place that needs it.</summary>
-    public static ResourceVariable? Introduce(Place resource, SyntaxNode user, string wanted, ICollection<string> names)
+    public static ResourceVariable? Introduce(Place resource, SyntaxNode user, int position, string wanted, ICollection<string> names)
     {
-        if (resource.Creation is not { } creation
-            || (creation.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard ? (SyntaxNode)discard : creation) is not ExpressionSyntax { Parent: ExpressionStatementSyntax statement }
-            || !IsInScope(statement, user))
+        if (FindUnkept(resource, user, position) is not { } statement)
         {
             return null;
         }
@@ -55,10 +59,12 @@ internal sealed record ResourceVariable(string Expression, bool IsSequence)
         return new(name, IsSequence: false);
     }
 
+    public static bool CanIntroduce(Place resource, SyntaxNode user, int position) => FindUnkept(resource, user, position) is not null;
+
     /// <summary>True if a local that the statement declares can be named at the place.</summary>
-    public static bool IsInScope(StatementSyntax declaration, SyntaxNode user)
+    public static bool IsInScope(StatementSyntax declaration, SyntaxNode user, int position)
     {
-        if (user.SpanStart < declaration.Span.End)
+        if (position < declaration.Span.End)
         {
             return false;
         }
@@ -71,6 +77,18 @@ internal sealed record ResourceVariable(string Expression, bool IsSequence)
         return declaration.Parent is { } block && block.Span.Contains(user.Span) && !IsInStaticFunction(user, block);
     }
 
+    // new X(…); or _ = new X(…);
+    private static ExpressionStatementSyntax? FindUnkept(Place resource, SyntaxNode user, int position)
+    {
+        if (resource.Creation is not { } creation || creation.SyntaxTree != user.SyntaxTree)
+        {
+            return null;
+        }
+
+        var expression = creation.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard ? discard : (ExpressionSyntax)creation;
+        return expression.Parent is ExpressionStatementSyntax statement && IsInScope(statement, user, position) ? statement : null;
+    }
+
     private static bool IsInStaticFunction(SyntaxNode user, SyntaxNode? until)
         => user.Ancestors().TakeWhile(ancestor => ancestor != until).Any(ancestor => ancestor switch
         {
@@ -79,25 +97,25 @@ internal sealed record ResourceVariable(string Expression, bool IsSequence)
             _ => false,
         });
 
-    private static ResourceVariable? OfAssigned(Place resource, AssignmentExpressionSyntax assignment, SyntaxNode user, bool isSequence)
+    private static ResourceVariable? OfAssigned(Place resource, AssignmentExpressionSyntax assignment, SyntaxNode user, int position, bool isSequence)
     {
         var left = assignment.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member ? member.Name : assignment.Left;
         return left is IdentifierNameSyntax { Identifier.ValueText: not "_" } name
-            ? OfSymbol(resource.Model.GetSymbolInfo(name).Symbol, name, assignment, user, isSequence)
+            ? OfSymbol(resource.Model.GetSymbolInfo(name).Symbol, name, assignment, user, position, isSequence)
             : null;
     }
 
-    private static ResourceVariable? OfSymbol(ISymbol? symbol, IdentifierNameSyntax name, SyntaxNode assigned, SyntaxNode user, bool isSequence)
+    private static ResourceVariable? OfSymbol(ISymbol? symbol, IdentifierNameSyntax name, SyntaxNode assigned, SyntaxNode user, int position, bool isSequence)
     {
         var declaration = symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         var isVisible = symbol switch
         {
-            ILocalSymbol => declaration?.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } local && IsInScope(local, user) && user.SpanStart > assigned.Span.End,
+            ILocalSymbol => declaration?.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { } local && IsInScope(local, user, position) && position > assigned.Span.End,
             IFieldSymbol or IPropertySymbol => declaration?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
                 && assigned.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } setter
                 && member.FirstAncestorOrSelf<TypeDeclarationSyntax>() == user.FirstAncestorOrSelf<TypeDeclarationSyntax>()
                 && IsMemberInScope(member, setter, user)
-                && (setter.Span.Contains(user.Span) ? user.SpanStart > assigned.Span.End : setter is ConstructorDeclarationSyntax),
+                && (setter.Span.Contains(user.Span) ? position > assigned.Span.End : setter is ConstructorDeclarationSyntax),
             _ => false,
         };
         return isVisible ? new(name.Identifier.ValueText, isSequence) : null;

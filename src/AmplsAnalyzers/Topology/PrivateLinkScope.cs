@@ -42,4 +42,8 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
     /// <summary>The scoped resources that surely belong to this scope.</summary>
     public ImmutableArray<ScopedResource> ScopedResources
         => Topology.ScopedResources.Where(scoped => scoped.IsCertain && scoped.Scope.Is(this) == true).ToImmutableArray();
+
+    /// <summary>The scope, what it holds and what connects networks to it: whatever a fix adds to the scope is created in order between these.</summary>
+    public ImmutableArray<ArmResource> WithSurroundings
+        => new ArmResource[] { this }.Concat(ScopedResources).Concat(Topology.PrivateEndpoints.Where(endpoint => ReferenceEquals(endpoint.Scope, this))).ToImmutableArray();
 }

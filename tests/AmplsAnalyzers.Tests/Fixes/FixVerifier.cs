@@ -1,16 +1,20 @@
-using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes;
 
-/// <summary>Tests a fix on a program of one file by what it changes there.</summary>
+/// <summary>The short forms of <see cref="FixTest{TFix}"/> for programs of one file.</summary>
 /// <typeparam name="TFix">The fix.</typeparam>
 internal static class FixVerifier<TFix>
     where TFix : CodeFixProvider, new()
 {
+    public static Task VerifyCodeFixAsync(string program, string fixedProgram) => VerifyCodeFixAsync(ProviderShape.V3, program, fixedProgram);
+
+    public static Task VerifyCodeFixAsync(ProviderShape shape, string program, string fixedProgram)
+        => new FixTest<TFix> { Shape = shape, TestCode = program, FixedCode = fixedProgram }.RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>States what a fix changes.</summary>
     /// <param name="shape">The provider.</param>
     /// <param name="program">The program, with markup.</param>
     /// <param name="changes">Pieces of the program, each of which is in it once, and what the fix makes of them.</param>
@@ -23,7 +27,7 @@ internal static class FixVerifier<TFix>
             expected = expected.Replace(before, after, StringComparison.Ordinal);
         }
 
-        return new CodeFixTest<AmplsAnalyzer, TFix> { Shape = shape, TestCode = program, FixedCode = expected, LanguageVersion = LanguageVersion.CSharp12 }.RunAsync();
+        return VerifyCodeFixAsync(shape, program, expected);
     }
 
     /// <summary>The diagnostics of the program stay: nothing is offered.</summary>

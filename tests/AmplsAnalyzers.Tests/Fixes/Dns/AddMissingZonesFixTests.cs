@@ -55,7 +55,7 @@ public sealed class AddMissingZonesFixTests
         ("\"privatelink.ods.opinsights.azure.com\" // Logs.\n", "\"privatelink.ods.opinsights.azure.com\", // Logs.\n        \"privatelink.agentsvc.azure-automation.net\",\n        \"privatelink.blob.core.windows.net\"\n"));
 
     [Fact]
-    public Task ListOfTuplesInAnotherFile() => new CodeFixTest<AmplsAnalyzers.Reporting.AmplsAnalyzer, AddMissingZonesFix>
+    public Task ListOfTuplesInAnotherFile() => new FixTest<AddMissingZonesFix>
     {
         Shape = ProviderShape.Classic,
         TestState = { Sources = { ClassicComponent.Replace("EndpointPrivateDnsZoneGroupArgs\n", "{|AMPLS601:EndpointPrivateDnsZoneGroupArgs|}\n", StringComparison.Ordinal), ("Zones.cs", ZoneTuples("")) } },

@@ -1,11 +1,10 @@
 using AmplsAnalyzers.CodeFixes.Scope;
-using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes.Scope;
 
-using Verify = CodeFixVerifier<AmplsAnalyzer, AddAccessModesFix>;
+using Verify = FixVerifier<AddAccessModesFix>;
 
 public sealed class AddAccessModesFixTests
 {

@@ -1,11 +1,10 @@
 using AmplsAnalyzers.CodeFixes.Scope;
-using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes.Scope;
 
-using Verify = CodeFixVerifier<AmplsAnalyzer, AddGlobalLocationFix>;
+using Verify = FixVerifier<AddGlobalLocationFix>;
 
 public sealed class AddGlobalLocationFixTests
 {
@@ -115,7 +114,7 @@ public sealed class AddGlobalLocationFixTests
         """);
 
     [Fact]
-    public Task HelperInAnotherFileMakesTheArgs() => new CodeFixTest<AmplsAnalyzer, AddGlobalLocationFix>
+    public Task HelperInAnotherFileMakesTheArgs() => new FixTest<AddGlobalLocationFix>
     {
         TestState =
         {

@@ -1,11 +1,10 @@
 using AmplsAnalyzers.CodeFixes.Scope;
-using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes.Scope;
 
-using Verify = CodeFixVerifier<AmplsAnalyzer, SetKnownAccessModeFix>;
+using Verify = FixVerifier<SetKnownAccessModeFix>;
 
 public sealed class SetKnownAccessModeFixTests
 {
@@ -87,7 +86,7 @@ public sealed class SetKnownAccessModeFixTests
         """);
 
     [Fact]
-    public Task ConstantIsMendedInItsOwnFile() => new CodeFixTest<AmplsAnalyzer, SetKnownAccessModeFix>
+    public Task ConstantIsMendedInItsOwnFile() => new FixTest<SetKnownAccessModeFix>
     {
         Shape = ProviderShape.V2,
         TestState =

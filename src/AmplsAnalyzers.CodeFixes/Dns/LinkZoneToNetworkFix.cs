@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.CodeFixes.Editing;
+using AmplsAnalyzers.Providers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplsAnalyzers.CodeFixes.Dns;
+
+/// <summary>AMPLS608: links a zone to the network in which it has to answer.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class LinkZoneToNetworkFix : ProgramFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AMPLS608");
+
+    private protected override string Title => "Link the zone to the endpoint's network";
+
+    private protected override string EquivalenceKey => EquivalenceKeys.LinkZoneToNetwork;
+
+    private protected override async Task<bool> ApplyAsync(Repair repair)
+    {
+        var zone = repair.Place;
+        if (zone.Node.FirstAncestorOrSelf<StatementSyntax>() is not { } declared
+            || await repair.TargetsAsync().ConfigureAwait(false) is not [var network])
+        {
+            return false;
+        }
+
+        // Behind the later one of the two.
+        var statement = network.Node.SyntaxTree == zone.Node.SyntaxTree && network.Node.FirstAncestorOrSelf<StatementSyntax>() is { } other && other.SpanStart > declared.SpanStart ? other : declared;
+        var end = statement.Span.End;
+        var isClassic = repair.Mistake.Provider == Provider.Classic;
+        if (ResourceVariable.Find(zone, statement, end) is not { IsSequence: false } zoneVariable
+            || ResourceVariable.Find(network, statement, end) is not { IsSequence: false } networkVariable
+            || await WrittenArgs.OfResourceAsync(repair, zone).ConfigureAwait(false) is not { } zoneArgs
+            || zoneArgs.Find("ResourceGroupName") is not { } group
+            || !NameableExpression.IsNameable(group, statement, end)
+            || NewResource.Of(isClassic ? "ZoneVirtualNetworkLink" : "VirtualNetworkLink", zone) is not { } link
+            || LogicalName.Extend(zone, "-link", new HashSet<string>(StringComparer.Ordinal)) is not { } name)
+        {
+            return false;
+        }
+
+        var inputs = new List<(string, string)> { ("ResourceGroupName", group.Node.ToString()) };
+        if (isClassic)
+        {
+            inputs.Add(("PrivateDnsZoneName", $"{zoneVariable.Expression}.Name"));
+            inputs.Add(("VirtualNetworkId", $"{networkVariable.Expression}.Id"));
+        }
+        else if (link.InputOf("VirtualNetwork") is { } reference)
+        {
+            inputs.Add(("PrivateZoneName", $"{zoneVariable.Expression}.Name"));
+            inputs.Add(("Location", "\"global\""));
+            inputs.Add(("RegistrationEnabled", "false"));
+            inputs.Add(("VirtualNetwork", $"new {Code.NameOf(reference)} {{ Id = {networkVariable.Expression}.Id }}"));
+        }
+
+        if (link.Write(name, inputs, []) is not { } creation)
+        {
+            return false;
+        }
+
+        Statements.InsertAfter(zone.At(statement), $"_ = {creation};", isSetApart: true);
+        return true;
+    }
+}

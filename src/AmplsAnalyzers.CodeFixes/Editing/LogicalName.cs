@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplsAnalyzers.CodeFixes.Editing;
+
+/// <summary>Logical names for new resources, made of those of others.</summary>
+internal static class LogicalName
+{
+    /// <summary>The logical name of a resource with more behind it, as an expression; null where the resource has a name that can't be written again.</summary>
+    public static string? Extend(Place resource, string suffix, ICollection<string> taken)
+    {
+        switch (ResourceArguments.Find(resource.Creation?.ArgumentList, "name", 0)?.Expression)
+        {
+            case LiteralExpressionSyntax literal:
+                var name = FreeName.Logical(resource, literal.Token.ValueText + suffix, taken);
+                taken.Add(name);
+                return Code.Literal(name);
+
+            case InterpolatedStringExpressionSyntax text:
+                return $"{text.ToString().TrimEnd('"')}{suffix}\"";
+
+            case { } variable when variable is IdentifierNameSyntax or MemberAccessExpressionSyntax:
+                return $"$\"{{{variable}}}{suffix}\"";
+
+            default:
+                return null;
+        }
+    }
+}

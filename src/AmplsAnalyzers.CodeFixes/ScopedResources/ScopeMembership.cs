@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.CodeFixes.Editing;
+using AmplsAnalyzers.Providers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplsAnalyzers.CodeFixes.ScopedResources;
+
+/// <summary>Writes the scoped resource that puts a resource into a scope.</summary>
+internal static class ScopeMembership
+{
+    /// <summary>False where the scope and the resource have no common place at which both, and all that must be created before, can be named.</summary>
+    public static async Task<bool> AddAsync(Repair repair, Place resource, ScopeSurroundings scope)
+    {
+        var statements = scope.ScopedResources.Add(scope.Scope).Add(resource)
+            .Where(place => place.Node.SyntaxTree == resource.Node.SyntaxTree)
+            .Select(place => place.Node.FirstAncestorOrSelf<StatementSyntax>())
+            .OfType<StatementSyntax>()
+            .Where(statement => !IsRepeated(statement))
+            .OrderByDescending(statement => statement.Span.End);
+        foreach (var statement in statements)
+        {
+            if (await AddAsync(repair, resource, scope, resource.At(statement)).ConfigureAwait(false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static async Task<bool> AddAsync(Repair repair, Place resource, ScopeSurroundings scope, Place statement)
+    {
+        var end = statement.Node.Span.End;
+        var isClassic = repair.Mistake.Provider == Provider.Classic;
+        if (ResourceVariable.Find(scope.Scope, statement.Node, end) is not { IsSequence: false } scopeVariable
+            || ResourceVariable.Find(resource, statement.Node, end) is not { IsSequence: false } resourceVariable
+            || scope.ScopedResources.Any(earlier => ResourceVariable.Find(earlier, statement.Node, end) is null && !ResourceVariable.CanIntroduce(earlier, statement.Node, end))
+            || scope.Endpoints.Any(endpoint => endpoint.Creation is null || !ResourceVariable.IsInScope((StatementSyntax)statement.Node, endpoint.Node, endpoint.Node.SpanStart))
+            || await WrittenArgs.OfResourceAsync(repair, scope.Scope).ConfigureAwait(false) is not { } scopeArgs
+            || scopeArgs.Find("ResourceGroupName") is not { } group
+            || !NameableExpression.IsNameable(group, statement.Node, end)
+            || NewResource.Of(isClassic ? "PrivateLinkScopedService" : "PrivateLinkScopedResource", scope.Scope) is not { } member)
+        {
+            return false;
+        }
+
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var last = scope.ScopedResources.RemoveAll(earlier => scope.ScopedResources.Any(later => later != earlier && Dependencies.Names(later, earlier)));
+        var dependencies = last.IsEmpty ? [] : NeededResources.Name(statement.Node, last, end);
+        if (dependencies is null
+            || LogicalName.Extend(resource, "-link", taken) is not { } name
+            || member.Write(name, [("ResourceGroupName", group.Node.ToString()), ("ScopeName", $"{scopeVariable.Expression}.Name"), ("LinkedResourceId", $"{resourceVariable.Expression}.Id")], dependencies) is not { } creation)
+        {
+            return false;
+        }
+
+        var variable = scope.Endpoints.IsEmpty ? "_" : FreeName.Local(statement, $"{resourceVariable.Expression.TrimStart('_')}-link", taken);
+        foreach (var endpoint in scope.Endpoints)
+        {
+            if (!await Dependencies.AddAsync(repair, endpoint, [new ResourceVariable(variable, IsSequence: false)]).ConfigureAwait(false))
+            {
+                return false;
+            }
+        }
+
+        Statements.InsertAfter(statement, $"{(variable == "_" ? "" : "var ")}{variable} = {creation};", isSetApart: true);
+        return true;
+    }
+
+    // In a loop, the new resources would be created beside each other.
+    private static bool IsRepeated(StatementSyntax statement)
+        => statement.Ancestors().TakeWhile(ancestor => ancestor is not MemberDeclarationSyntax)
+            .Any(ancestor => ancestor is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.CodeFixes.Editing;
+using AmplsAnalyzers.Providers;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.CodeFixes.ScopedResources;
+
+/// <summary>A scope and what is created in order around it.</summary>
+/// <param name="Scope">The creation of the scope.</param>
+/// <param name="ScopedResources">The creations of what it holds.</param>
+/// <param name="Endpoints">The creations of the private endpoints that connect networks to it.</param>
+internal sealed record ScopeSurroundings(Place Scope, ImmutableArray<Place> ScopedResources, ImmutableArray<Place> Endpoints)
+{
+    /// <summary>Null unless there is exactly one scope among the creations.</summary>
+    public static ScopeSurroundings? Of(ImmutableArray<Place> creations)
+    {
+        var types = new ProviderTypes();
+        return Places(MonitorKinds.PrivateLinkScope) is [var scope]
+            ? new ScopeSurroundings(scope, Places(MonitorKinds.ScopedResource), Places(NetworkKinds.PrivateEndpoint))
+            : null;
+
+        ImmutableArray<Place> Places(ResourceKind kind) => creations.Where(creation => KindOf(creation) == kind).ToImmutableArray();
+
+        ResourceKind? KindOf(Place creation)
+        {
+            for (var type = creation.Creation is { } node ? creation.Model.GetTypeInfo(node).Type as INamedTypeSymbol : null; type is not null; type = type.BaseType)
+            {
+                if (types.Recognize(type)?.Kind is { } kind)
+                {
+                    return kind;
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using AmplsAnalyzers.CodeFixes.Dns;
+using AmplsAnalyzers.Testing;
+using Xunit;
+
+namespace AmplsAnalyzers.Tests.Fixes.Dns;
+
+using Verify = FixVerifier<LinkZoneToNetworkFix>;
+
+public sealed class LinkZoneToNetworkFixTests
+{
+    [Fact]
+    public Task ZonesOfALoop() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        Native("PrivateDns", "RunAsync(() =>\n{", "});", ""),
+        ("{|AMPLS608:PrivateZone|}", "PrivateZone"),
+        ("PrivateZoneName = name });\n", """
+        PrivateZoneName = name });
+                _ = new VirtualNetworkLink($"{name}-link", new()
+                {
+                    ResourceGroupName = "monitoring",
+                    PrivateZoneName = zone.Name,
+                    Location = "global",
+                    RegistrationEnabled = false,
+                    VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = network.Id },
+                });
+
+        """));
+
+    [Fact]
+    public Task OneZoneInAStackOfClassic() => Verify.ChangesAsync(
+        ProviderShape.Classic,
+        """
+        using Pulumi;
+        using Pulumi.Azure.Monitoring;
+        using Pulumi.Azure.Network;
+        using Pulumi.Azure.PrivateDns;
+        using Pulumi.Azure.PrivateLink;
+        using Pulumi.Azure.PrivateLink.Inputs;
+
+        return await Deployment.RunAsync<Monitoring>();
+
+        public class Monitoring : Stack
+        {
+            public Monitoring()
+            {
+                var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = "monitoring" });
+                var names = new[] { "privatelink.oms.opinsights.azure.com", "privatelink.ods.opinsights.azure.com", "privatelink.agentsvc.azure-automation.net", "privatelink.blob.core.windows.net" };
+
+                var monitor = new {|AMPLS608:Zone|}("monitor", new ZoneArgs { ResourceGroupName = "monitoring", Name = "privatelink.monitor.azure.com" }, new CustomResourceOptions { Parent = this });
+
+                var network = new VirtualNetwork("network", new() { ResourceGroupName = "monitoring", AddressSpaces = { "10.0.0.0/16" } });
+                var subnet = new Subnet("subnet", new() { ResourceGroupName = "monitoring", VirtualNetworkName = network.Name, AddressPrefixes = { "10.0.0.0/24" } });
+                var ids = new InputList<string> { monitor.Id };
+                foreach (var name in names)
+                {
+                    var zone = new Zone(name, new ZoneArgs { ResourceGroupName = "monitoring", Name = name });
+                    _ = new ZoneVirtualNetworkLink(name, new() { ResourceGroupName = "monitoring", PrivateDnsZoneName = zone.Name, VirtualNetworkId = network.Id });
+                    ids.Add(zone.Id);
+                }
+
+                _ = new Endpoint("endpoint", new()
+                {
+                    ResourceGroupName = "monitoring",
+                    SubnetId = subnet.Id,
+                    PrivateServiceConnection = new EndpointPrivateServiceConnectionArgs { Name = "scope", IsManualConnection = false, PrivateConnectionResourceId = scope.Id, SubresourceNames = { "azuremonitor" } },
+                    PrivateDnsZoneGroup = new EndpointPrivateDnsZoneGroupArgs { Name = "zones", PrivateDnsZoneIds = ids },
+                });
+            }
+        }
+        """,
+        ("{|AMPLS608:Zone|}", "Zone"),
+        ("AddressSpaces = { \"10.0.0.0/16\" } });\n", """
+        AddressSpaces = { "10.0.0.0/16" } });
+
+                _ = new ZoneVirtualNetworkLink("monitor-link", new ZoneVirtualNetworkLinkArgs
+                {
+                    ResourceGroupName = "monitoring",
+                    PrivateDnsZoneName = monitor.Name,
+                    VirtualNetworkId = network.Id,
+                }, new CustomResourceOptions { Parent = this });
+
+        """));
+
+    [Fact]
+    public Task ModuleOfV2() => Verify.ChangesAsync(
+        ProviderShape.V2,
+        Native("Network", "RunAsync<Monitoring>();\n\npublic class Monitoring : Stack { public Monitoring() {", "} }", "Insights").Replace("using Pulumi.AzureNative.Network;\nusing Inputs", "using Inputs", StringComparison.Ordinal),
+        ("{|AMPLS608:PrivateZone|}", "PrivateZone"),
+        ("PrivateZoneName = name });\n", """
+        PrivateZoneName = name });
+                _ = new VirtualNetworkLink($"{name}-link", new()
+                {
+                    ResourceGroupName = "monitoring",
+                    PrivateZoneName = zone.Name,
+                    Location = "global",
+                    RegistrationEnabled = false,
+                    VirtualNetwork = new Inputs.SubResourceArgs { Id = network.Id },
+                });
+
+        """));
+
+    private static string Native(string dns, string open, string close, string module) => $$"""
+        using Pulumi;
+        using Pulumi.AzureNative.{{(module.Length > 0 ? module : "Monitor")}};
+        using Pulumi.AzureNative.{{(module.Length > 0 ? module : "Monitor")}}.Inputs;
+        using Pulumi.AzureNative.{{dns}};
+        using Pulumi.AzureNative.Network;
+        using Inputs = Pulumi.AzureNative.Network.Inputs;
+
+        return await Deployment.{{open}}
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = "monitoring",
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var network = new VirtualNetwork("network", new() { ResourceGroupName = "monitoring" });
+            var subnet = new Subnet("subnet", new() { ResourceGroupName = "monitoring", VirtualNetworkName = network.Name, AddressPrefix = "10.0.0.0/24" });
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = "monitoring",
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            });
+            var configs = new InputList<Inputs.PrivateDnsZoneConfigArgs>();
+            foreach (var name in new[] { "privatelink.monitor.azure.com", "privatelink.oms.opinsights.azure.com", "privatelink.ods.opinsights.azure.com", "privatelink.agentsvc.azure-automation.net", "privatelink.blob.core.windows.net" })
+            {
+                var zone = new {|AMPLS608:PrivateZone|}(name, new() { ResourceGroupName = "monitoring", Location = "global", PrivateZoneName = name });
+                configs.Add(new Inputs.PrivateDnsZoneConfigArgs { Name = name, PrivateDnsZoneId = zone.Id });
+            }
+
+            _ = new PrivateDnsZoneGroup("zones", new() { ResourceGroupName = "monitoring", PrivateEndpointName = endpoint.Name, PrivateDnsZoneConfigs = configs });
+        {{close}}
+        """;
+}
