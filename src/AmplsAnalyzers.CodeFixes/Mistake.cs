@@ -34,8 +34,10 @@ internal sealed class Mistake
 
     public ImmutableArray<string> Zones => Split(FindingProperties.Zones);
 
-    public ImmutableArray<Operation> Operations
-        => Split(FindingProperties.Operations).Select(name => (Operation)Enum.Parse(typeof(Operation), name)).ToImmutableArray();
+    public ImmutableArray<Operation> Operations => OperationsOf(FindingProperties.Operations);
+
+    /// <summary>The operations for which the resource must be closed to public networks, too.</summary>
+    public ImmutableArray<Operation> ToClose => OperationsOf(FindingProperties.ToClose);
 
     /// <summary>Where the wrong values are written, if <see cref="Place"/> only names them.</summary>
     public ImmutableArray<Mark?> WrittenAt
@@ -105,6 +107,9 @@ internal sealed class Mistake
             return new Mark(document.Id, annotation);
         }
     }
+
+    private ImmutableArray<Operation> OperationsOf(string property)
+        => Split(property).Select(name => (Operation)Enum.Parse(typeof(Operation), name)).ToImmutableArray();
 
     private ImmutableArray<string> Split(string property)
         => _diagnostic.Properties.TryGetValue(property, out var value) && value is not null

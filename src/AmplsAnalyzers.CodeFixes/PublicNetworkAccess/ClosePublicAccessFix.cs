@@ -1,18 +1,16 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.CodeFixes.Editing;
-using AmplsAnalyzers.Providers;
-using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AmplsAnalyzers.CodeFixes.PublicNetworkAccess;
 
-/// <summary>AMPLS301 and 303: closes a workspace or component to public networks, for the operations that the rule names.</summary>
+/// <summary>AMPLS301, 303 and 306: closes a workspace, component or data collection endpoint to public networks, for the operations that the rule names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ClosePublicAccessFix : ProgramFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AMPLS301", "AMPLS303");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AMPLS301", "AMPLS303", "AMPLS306");
 
     private protected override string Title => "Disable public network access";
 
@@ -25,17 +23,6 @@ public sealed class ClosePublicAccessFix : ProgramFix
             return await WrongValues.ReplaceAsync(repair).ConfigureAwait(false);
         }
 
-        if (repair.Mistake.Value is not { } value || await WrittenArgs.OfResourceAsync(repair, repair.Place).ConfigureAwait(false) is not { } args)
-        {
-            return false;
-        }
-
-        // Workspaces and components have the same inputs for this.
-        args.Set((
-            from operation in repair.Mistake.Operations
-            let input = operation == Operation.Ingestion ? "publicNetworkAccessForIngestion" : "publicNetworkAccessForQuery"
-            let property = MonitorKinds.Workspace.Inputs[input].In(repair.Mistake.Provider)
-            select (property, ProviderValue.Spell(args.TypeOf(property), value))).ToList());
-        return repair.Mistake.Operations.Length > 0;
+        return await PublicAccessInputs.CloseAsync(repair, repair.Place, repair.Mistake.Operations).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.CodeFixes.Editing;
-using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.CodeFixes.PublicNetworkAccess;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +9,7 @@ namespace AmplsAnalyzers.CodeFixes.ScopedResources;
 
 /// <summary>
 /// AMPLS117, 209 and 302: adds a resource to the scope that should hold it. The new scoped resource waits for the ones before it, and the private endpoints of the
-/// scope wait for the new one.
+/// scope wait for the new one. In a private-only scope, the resource is closed to public networks as well: open, it would be half in.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddToScopeFix : ProgramFix
@@ -17,12 +17,13 @@ public sealed class AddToScopeFix : ProgramFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AMPLS117", "AMPLS209", "AMPLS302");
 
-    private protected override string Title => "Add to the private link scope";
+    private protected override string Title => "Add to the private link scope, closed where the scope is private-only";
 
     private protected override string EquivalenceKey => EquivalenceKeys.AddToScope;
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
         => await repair.TargetsAsync().ConfigureAwait(false) is { } targets
             && ScopeSurroundings.Of(targets) is { } scope
-            && await ScopeMembership.AddAsync(repair, repair.Place, scope).ConfigureAwait(false);
+            && await ScopeMembership.AddAsync(repair, repair.Place, scope).ConfigureAwait(false)
+            && (repair.Mistake.ToClose.IsEmpty || await PublicAccessInputs.CloseAsync(repair, repair.Place, repair.Mistake.ToClose).ConfigureAwait(false));
 }

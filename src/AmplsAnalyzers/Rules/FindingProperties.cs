@@ -22,4 +22,7 @@ internal static class FindingProperties
 
     /// <summary>The number of additional locations, from the last one back, that are the creations of the resources the fix has to name.</summary>
     public const string Targets = nameof(Targets);
+
+    /// <summary>The operations for which a resource that is put into a private-only scope must be closed to public networks, members of <see cref="Topology.Operation"/>.</summary>
+    public const string ToClose = nameof(ToClose);
 }

@@ -17,7 +17,7 @@ internal sealed class ClosedButUnscopedRule() : Rule(Description)
         => from resource in topology.Declared<MonitoredResource>()
            from operation in resource.UnreachableOperations
            select Missing(resource, resource, resource.Describe(operation))
-               .Naming(topology.Scopes.SelectMany(scope => scope.WithSurroundings))
+               .ToJoin(topology.Scopes, resource)
                .With(FindingProperties.Operations, operation.ToString())
                with { Detail = $"{operation}" };
 }

@@ -17,7 +17,7 @@ internal sealed class ResourceLeftOutRule() : Rule(Description)
         => from resource in topology.Declared<MonitoredResource>()
            from exclusion in resource.LeftOutOf
            select Missing(resource, resource, exclusion.Scope, resource.Describe(exclusion.Operation))
-               .Naming(exclusion.Scope.WithSurroundings)
+               .ToJoin([exclusion.Scope], resource)
                .With(FindingProperties.Operations, exclusion.Operation.ToString())
                with { Detail = $"{exclusion.Operation}" };
 }

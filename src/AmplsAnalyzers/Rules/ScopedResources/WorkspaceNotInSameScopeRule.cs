@@ -23,7 +23,7 @@ internal sealed class WorkspaceNotInSameScopeRule() : Rule(Description)
            where other.Scopes.Any() && leftOut.LeftOutOf.IsEmpty && leftOut.UnreachableOperations.IsEmpty
            select Missing(leftOut, leftOut, other, MessageArgument.Of(other.Scopes))
                .Involving(other)
-               .Naming(other.Scopes.SelectMany(scope => scope.WithSurroundings));
+               .ToJoin(other.Scopes, leftOut);
 
     private static bool? SharesAScope(StackTopology topology, Component component, Workspace workspace)
     {

@@ -84,7 +84,7 @@ public sealed class LinkZoneToNetworkFixTests
     [Fact]
     public Task ModuleOfV2() => Verify.ChangesAsync(
         ProviderShape.V2,
-        Native("Network", "RunAsync<Monitoring>();\n\npublic class Monitoring : Stack { public Monitoring() {", "} }", "Insights").Replace("using Pulumi.AzureNative.Network;\nusing Inputs", "using Inputs", StringComparison.Ordinal),
+        Native("Network", "RunAsync(() =>\n{", "});", "Insights").Replace("using Pulumi.AzureNative.Network;\nusing Inputs", "using Inputs", StringComparison.Ordinal),
         ("{|AMPLS608:PrivateZone|}", "PrivateZone"),
         ("PrivateZoneName = name });\n", """
         PrivateZoneName = name });

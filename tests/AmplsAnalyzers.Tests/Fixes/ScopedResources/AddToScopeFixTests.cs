@@ -45,7 +45,7 @@ public sealed class AddToScopeFixTests
         });
         """.Replace("_ = new PrivateLinkScopedResource", "var logsLink = new PrivateLinkScopedResource", StringComparison.Ordinal).Replace("    });\n});", "    }, new() { DependsOn = { logsLink } });\n});", StringComparison.Ordinal),
         ("new {|AMPLS117:Workspace|}(\"audit\", new() { ResourceGroupName = group.Name }); // Two years.\n", """
-        new Workspace("audit", new() { ResourceGroupName = group.Name }); // Two years.
+        new Workspace("audit", new() { ResourceGroupName = group.Name, PublicNetworkAccessForQuery = PublicNetworkAccessType.Disabled }); // Two years.
 
             var auditLink = new PrivateLinkScopedResource("audit-link", new()
             {
@@ -75,7 +75,7 @@ public sealed class AddToScopeFixTests
 
             public Monitoring()
             {
-                _logs = new {|AMPLS117:Workspace|}("logs", new WorkspaceArgs { ResourceGroupName = "monitoring" });
+                _logs = new {|AMPLS302:Workspace|}("logs", new WorkspaceArgs { ResourceGroupName = "monitoring", PublicNetworkAccessForQuery = "Disabled" });
                 _scope = new PrivateLinkScope("scope", new PrivateLinkScopeArgs
                 {
                     ResourceGroupName = "monitoring",
@@ -85,7 +85,7 @@ public sealed class AddToScopeFixTests
             }
         }
         """,
-        ("{|AMPLS117:Workspace|}", "Workspace"),
+        ("{|AMPLS302:Workspace|}", "Workspace"),
         ("            AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = \"Open\", QueryAccessMode = \"PrivateOnly\" },\n        });\n", """
                     AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "PrivateOnly" },
                 });
@@ -153,7 +153,7 @@ public sealed class AddToScopeFixTests
 
         static class Team
         {
-            public static void Create() => _ = new {|AMPLS117:Workspace|}("logs", new() { ResourceGroupName = "monitoring" });
+            public static void Create() => _ = new {|AMPLS302:Workspace|}("logs", new() { ResourceGroupName = "monitoring", PublicNetworkAccessForQuery = "Disabled" });
         }
         """);
 }
