@@ -17,7 +17,8 @@ return await Deployment.RunAsync(() =>
     var scope = new RetailScope(group, workspaces, collection);
 
     hub.Connect(scope);
-    Branch.Connect(scope);
+    var depots = Branch.Connect(scope);
+    Warehouse.Prepare();
 
     foreach (var till in new[] { "till-1", "till-2" })
     {
@@ -25,6 +26,7 @@ return await Deployment.RunAsync(() =>
     }
 
     group.AddBackOffice(hub.Tills, collection);
+    group.AddDepot(depots, collection);
     ReportingShortcut.Create(group, hub, workspaces.Retail);
 
     PartnerTeam.Create();

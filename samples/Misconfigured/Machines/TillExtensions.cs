@@ -13,7 +13,7 @@ internal static class TillExtensions
     /// <summary>A till: a machine whose image brings the Azure Monitor agent along.</summary>
     public static void AddTill(this ResourceGroup group, string name, Subnet subnet, WindowsLogs collection)
     {
-        var machine = group.AddMachine(name, subnet);
+        var machine = group.AddMachine(name, Regions.Main, subnet);
 
         // AMPLS401: without a name the association gets a generated one. The agent looks for configurationAccessEndpoint only,
         // finds nothing, and asks the public endpoint, which the private network does not reach.
@@ -34,7 +34,7 @@ internal static class TillExtensions
 
     public static void AddBackOffice(this ResourceGroup group, Subnet subnet, WindowsLogs collection)
     {
-        var machine = group.AddMachine("back-office", subnet);
+        var machine = group.AddMachine("back-office", Regions.Main, subnet);
 
         // AMPLS402: an association carries a rule or an endpoint. Azure turns one with both down.
         _ = new DataCollectionRuleAssociation("back-office", new()
@@ -46,12 +46,25 @@ internal static class TillExtensions
         });
     }
 
-    private static VirtualMachine AddMachine(this ResourceGroup group, string name, Subnet subnet)
+    public static void AddDepot(this ResourceGroup group, Subnet subnet, WindowsLogs collection)
+    {
+        var machine = group.AddMachine("depot", Regions.Branches, subnet);
+
+        // AMPLS405: an agent takes its configuration from an endpoint of its own region only, and this one is in another.
+        _ = new DataCollectionRuleAssociation("depot-endpoint", new()
+        {
+            AssociationName = "configurationAccessEndpoint",
+            ResourceUri = machine.Id,
+            DataCollectionEndpointId = collection.Endpoint.Id,
+        });
+    }
+
+    private static VirtualMachine AddMachine(this ResourceGroup group, string name, string region, Subnet subnet)
     {
         var card = new NetworkInterface(name, new()
         {
             ResourceGroupName = group.Name,
-            Location = Regions.Main,
+            Location = region,
             IpConfigurations =
             {
                 new NetworkInterfaceIPConfigurationArgs
@@ -65,7 +78,7 @@ internal static class TillExtensions
         return new VirtualMachine(name, new()
         {
             ResourceGroupName = group.Name,
-            Location = Regions.Main,
+            Location = region,
             HardwareProfile = new HardwareProfileArgs { VmSize = "Standard_B2s" },
             NetworkProfile = new NetworkProfileArgs { NetworkInterfaces = { new NetworkInterfaceReferenceArgs { Id = card.Id } } },
             StorageProfile = new StorageProfileArgs

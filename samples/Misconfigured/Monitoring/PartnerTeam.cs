@@ -40,7 +40,26 @@ internal static class PartnerTeam
                 // AMPLS103: the mode is called Open, and Azure accepts no other word for it.
                 IngestionAccessMode = "Opened",
                 QueryAccessMode = "Open",
+                Exclusions =
+                {
+                    // AMPLS110: it says what holds for every network of the scope, and changes nothing.
+                    new AccessModeSettingsExclusionArgs
+                    {
+                        // AMPLS109: this is the name that the endpoint gives its connection. The scope's side of the connection gets
+                        // another one, with a random part, so the exclusion applies to no network.
+                        PrivateEndpointConnectionName = "partners",
+                        QueryAccessMode = AccessMode.Open,
+                    },
+                },
             },
+        });
+
+        // AMPLS511: the endpoint below brings its connection along. One that is made beside it belongs to no endpoint.
+        _ = new PrivateEndpointConnection("partners", new()
+        {
+            ResourceGroupName = group.Name,
+            ScopeName = scope.Name,
+            PrivateLinkServiceConnectionState = new PrivateLinkServiceConnectionStateArgs { Status = "Approved" },
         });
 
         var links = new List<PrivateLinkScopedResource>();

@@ -44,7 +44,13 @@ internal sealed class RetailScope
             LinkedResourceId = workspaces.Retail.Id,
         }, new() { DependsOn = endpoint });
 
-        var metrics = new AzureMonitorWorkspace("metrics", new() { ResourceGroupName = group.Name, Location = Regions.Main });
+        // AMPLS307: queries of an Azure Monitor workspace take an endpoint of its own, and there is none. Nobody can query it.
+        var metrics = new AzureMonitorWorkspace("metrics", new()
+        {
+            ResourceGroupName = group.Name,
+            Location = Regions.Main,
+            PublicNetworkAccess = "Disabled",
+        });
         var metricsLink = new PrivateLinkScopedResource("metrics-link", new PrivateLinkScopedResourceArgs
         {
             ResourceGroupName = group.Name,

@@ -24,6 +24,7 @@ internal sealed record Workspaces(Workspace Retail, Component Storefront)
         });
 
         LinkCustomLogs(group, retail);
+        LinkQueries(group, retail);
         CreateArchive(group);
 
         // AMPLS117: not in the scope. The shops' network lets telemetry through to the scope's components only, so
@@ -46,6 +47,7 @@ internal sealed record Workspaces(Workspace Retail, Component Storefront)
             PublicNetworkAccessForIngestion = PublicNetworkAccess.Enabled,
         });
 
+        // AMPLS701: the profiler is told to use storage of our own, and none is linked. Its traces are dropped.
         var storefront = new Component("storefront", new()
         {
             ResourceGroupName = group.Name,
@@ -54,6 +56,7 @@ internal sealed record Workspaces(Workspace Retail, Component Storefront)
             ApplicationType = ApplicationType.Web,
             WorkspaceResourceId = web.Id,
             PublicNetworkAccessForIngestion = "Disabled",
+            ForceCustomerStorageForProfiler = true,
         });
 
         return new Workspaces(retail, storefront);
@@ -85,6 +88,28 @@ internal sealed record Workspaces(Workspace Retail, Component Storefront)
                 PromotionCode = "",
             },
             Properties = new SolutionPropertiesArgs { WorkspaceResourceId = archive.Id },
+        });
+    }
+
+    private static void LinkQueries(ResourceGroup group, Workspace workspace)
+    {
+        var account = new StorageAccount("queries", new()
+        {
+            ResourceGroupName = group.Name,
+            Location = Regions.Main,
+            Kind = "StorageV2",
+            Sku = new SkuArgs { Name = SkuName.Standard_LRS },
+            // AMPLS703: the firewall lets nobody in, Azure Monitor's own services included.
+            NetworkRuleSet = new NetworkRuleSetArgs { DefaultAction = DefaultAction.Deny, Bypass = Bypass.None },
+        });
+
+        // AMPLS705: Azure Monitor opens the account with the workspace's managed identity, and the workspace has none.
+        _ = new LinkedStorageAccount("queries", new()
+        {
+            ResourceGroupName = group.Name,
+            WorkspaceName = workspace.Name,
+            DataSourceType = "Query",
+            StorageAccountIds = { account.Id },
         });
     }
 

@@ -10,7 +10,7 @@ namespace Tidewater.FirstAttempt.Networks;
 /// <summary>The branches' own network, not joined to the hub, with DNS of its own.</summary>
 internal static class Branch
 {
-    public static void Connect(RetailScope scope)
+    public static Subnet Connect(RetailScope scope)
     {
         var group = new ResourceGroup("branches", new() { Location = Regions.Branches });
         var (network, subnet) = CreateNetwork(group);
@@ -52,6 +52,8 @@ internal static class Branch
                 new Inputs.PrivateDnsZoneConfigArgs { PrivateDnsZoneId = zones["blob"].Id },
             },
         });
+
+        return subnet;
     }
 
     private static (VirtualNetwork Network, Subnet Subnet) CreateNetwork(ResourceGroup group)

@@ -2,6 +2,7 @@ using Pulumi.AzureNative.Network;
 using Pulumi.AzureNative.PrivateDns;
 using Pulumi.AzureNative.Resources;
 using Tidewater.FirstAttempt.Monitoring;
+using ARecordArgs = Pulumi.AzureNative.PrivateDns.Inputs.ARecordArgs;
 using Inputs = Pulumi.AzureNative.Network.Inputs;
 using SubResourceArgs = Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs;
 
@@ -90,6 +91,17 @@ internal sealed class HubNetwork
             ResourceGroupName = _group.Name,
             PrivateZoneName = "privatelink.agentsvc.azure-automation.net",
             Location = "global",
+        });
+
+        // AMPLS614: the endpoint writes this record too, and whichever comes last wins.
+        _ = new PrivateRecordSet("api", new PrivateRecordSetArgs
+        {
+            ResourceGroupName = _group.Name,
+            PrivateZoneName = monitor.Name,
+            RelativeRecordSetName = "api",
+            RecordType = "A",
+            Ttl = 3600,
+            ARecords = { new ARecordArgs { Ipv4Address = "10.1.0.4" } },
         });
 
         var linked = new Dictionary<string, PrivateZone> { ["monitor"] = monitor, ["oms"] = oms, ["ods"] = ods };
