@@ -27,6 +27,10 @@ internal readonly struct MessageArgument(ImmutableArray<string> names, bool list
 
     public static MessageArgument Of(IEnumerable<ArmResource> resources) => new(resources.Select(resource => Quote(resource.Label)).ToImmutableArray());
 
+    /// <summary>A location that isn't <c>global</c>.</summary>
+    public static MessageArgument Region(InputValue location)
+        => location.Texts is { IsEmpty: false } names ? Quoted(names) : "its resource group's region";
+
     /// <summary>The names of both, each once.</summary>
     public MessageArgument And(MessageArgument other) => new(Names.Concat(other.Names).Distinct(StringComparer.Ordinal).ToImmutableArray(), ListsAll);
 

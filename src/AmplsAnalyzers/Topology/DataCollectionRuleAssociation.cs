@@ -11,5 +11,8 @@ internal sealed class DataCollectionRuleAssociation(StackResource resource, Prov
 
     public InputValue Endpoint => this["dataCollectionEndpointId"];
 
+    /// <summary>The machine or cluster.</summary>
+    public ResourceReference Machine => Topology.References.ById(this["resourceUri"]);
+
     public InputValue Rule => this["dataCollectionRuleId"];
 }

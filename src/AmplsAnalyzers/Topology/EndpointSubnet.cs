@@ -15,12 +15,15 @@ internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Ho
     public const int LongestPrefix = 27;
 
     /// <summary>True if the subnet surely has fewer IPv4 addresses than the smallest range has.</summary>
-    public bool IsTooSmall
+    public bool IsTooSmall => Ipv4Addresses < 1L << (32 - LongestPrefix);
+
+    /// <summary>The number of IPv4 addresses; null if it isn't known.</summary>
+    public long? Ipv4Addresses
     {
         get
         {
             var sizes = Prefixes.Certain.Select(prefix => Ipv4Size(prefix.Text)).ToList();
-            return Prefixes.IsCertain && sizes.Any(size => size > 0) && sizes.All(size => size is not null) && sizes.Sum() < 1L << (32 - LongestPrefix);
+            return Prefixes.IsCertain && sizes.Any(size => size > 0) && sizes.All(size => size is not null) ? sizes.Sum() : null;
         }
     }
 

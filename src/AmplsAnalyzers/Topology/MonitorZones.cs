@@ -31,6 +31,10 @@ internal static class MonitorZones
     public static ImmutableArray<MonitorZone>? CloudOf(string zone)
         => IsIn(Public, zone) ? Public : IsIn(Government, zone) || string.Equals(zone, GovernmentDataExplorer, StringComparison.OrdinalIgnoreCase) ? Government : null;
 
+    /// <summary>The zone that takes this one's part in another cloud; null if it has none there.</summary>
+    public static string? Counterpart(string zone, ImmutableArray<MonitorZone> cloud)
+        => Public.Concat(Government).Select((known, position) => (known.Name, Role: position % Public.Length)).Where(known => Same(known.Name, zone)).Select(known => cloud[known.Role].Name).FirstOrDefault();
+
     /// <summary>True for a zone of Azure China, of which the documents say nothing.</summary>
     public static bool IsChinese(string zone)
         => zone.EndsWith(".cn", StringComparison.OrdinalIgnoreCase) || zone.EndsWith(".chinacloudapi.cn", StringComparison.OrdinalIgnoreCase);

@@ -30,9 +30,27 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
             : Connections.Any() && Connections.All(connection => connection.LeadsToScope == false) ? false
             : null;
 
+    private Connection? ScopeConnection => Connections.FirstOrDefault(connection => connection.LeadsToScope == true);
+
     /// <summary>The scope that the endpoint leads to, if this stack knows it.</summary>
     public PrivateLinkScope? Scope
         => Connections.Select(connection => connection.Service.Resource).OfType<PrivateLinkScope>().FirstOrDefault();
+
+    /// <summary>Whether both lead to one scope.</summary>
+    public bool? SharesScopeWith(PrivateEndpoint other)
+        => ScopeConnection is { } mine && other.ScopeConnection is { } theirs ? mine.Service.Same(theirs.Service) : null;
+
+    /// <summary>Whether the endpoints write a common zone, or one of them none of its own.</summary>
+    public bool SharesZonesWith(PrivateEndpoint other, StackTopology topology)
+    {
+        var mine = topology.ZoneGroups.Where(zoneGroup => zoneGroup.BelongsTo(this) != false).ToList();
+        var theirs = topology.ZoneGroups.Where(zoneGroup => zoneGroup.BelongsTo(other) != false).ToList();
+        return mine.Count == 0 || theirs.Count == 0
+            || (from zone in mine.SelectMany(zoneGroup => zoneGroup.Zones)
+                from theirZone in theirs.SelectMany(zoneGroup => zoneGroup.Zones)
+                where zone.Reference.Same(theirZone.Reference) == true
+                select zone).Any();
+    }
 
     /// <summary>Whether one of the connections leads to the resource.</summary>
     public bool? ConnectsTo(ArmResource resource)

@@ -1,3 +1,6 @@
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
+
 namespace AmplsAnalyzers.Topology;
 
 /// <summary>Names of Azure regions.</summary>
@@ -19,5 +22,18 @@ internal static class Regions
 
     private static readonly string[] SovereignPrefixes = ["usgov", "usdod", "ussec", "usnat", "china"];
 
-    private static string Fold(string region) => region.Replace(" ", "");
+    /// <summary>True if a location surely isn't <see cref="Global"/>: another constant, or a resource group's.</summary>
+    public static bool IsRegional(InputValue location, StackTopology topology)
+        => location.IsGiven && location.Value.Alternatives().All(value => IsOfResourceGroup(value, topology) || IsOtherThanGlobal(value, topology));
+
+    /// <summary>The name of the region as Azure writes it in other names.</summary>
+    public static string Fold(string region) => region.Replace(" ", "").ToLowerInvariant();
+
+    private static bool IsOtherThanGlobal(Value location, StackTopology topology)
+        => topology.References.Canonical(location).Text is { } name && !Same(name, Global);
+
+    private static bool IsOfResourceGroup(Value location, StackTopology topology)
+        => location is ReferenceValue reference
+            && reference.IsOutput("Location")
+            && topology.Find(reference.Resource)?.Kind == NeighbourKinds.ResourceGroup;
 }

@@ -143,6 +143,7 @@ internal sealed class StackTopology
         var kind when kind == MonitorKinds.DataCollectionRule => new DataCollectionRule(resource, type, this),
         var kind when kind == MonitorKinds.AzureMonitorWorkspace => new AzureMonitorWorkspace(resource, type, this),
         var kind when kind == NetworkKinds.PrivateEndpoint => new PrivateEndpoint(resource, type, this),
+        var kind when kind == NeighbourKinds.VirtualMachine => new VirtualMachine(resource, type, this),
         var kind when kind == NetworkKinds.VirtualNetwork => new VirtualNetwork(resource, type, this),
         var kind when kind == NetworkKinds.Subnet => new Subnet(resource, type, this),
         var kind when kind == DnsKinds.PrivateZone => new PrivateZone(resource, type, this),

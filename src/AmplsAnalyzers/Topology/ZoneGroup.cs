@@ -46,6 +46,10 @@ internal sealed class ZoneGroup
     public bool? BelongsTo(PrivateEndpoint endpoint)
         => _owner is not null ? ReferenceEquals(_owner, endpoint) : Endpoint!.Is(endpoint);
 
+    /// <summary>Whether the zone is in the group.</summary>
+    public bool? Holds(PrivateZone zone)
+        => StackTopology.AnyOf(Zones.Select(grouped => grouped.Reference.Is(zone)).Append(IsWhollyKnown ? false : null));
+
     /// <summary>The endpoint of this stack that the group surely belongs to.</summary>
     public PrivateEndpoint? FindEndpoint() => _owner ?? Endpoint!.Resource as PrivateEndpoint;
 

@@ -9,7 +9,7 @@ internal sealed class EndpointAssociationNameRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS401",
         "Endpoint association must be named 'configurationAccessEndpoint'",
-        "Azure takes an association with a data collection endpoint under the name 'configurationAccessEndpoint' only, but {0} has {1}; set the name",
+        "Azure takes an association with a data collection endpoint under the name 'configurationAccessEndpoint' only; give {0} that name instead of {1}",
         Area.DataCollection,
         DiagnosticSeverity.Error);
 

@@ -1,5 +1,3 @@
-using AmplsAnalyzers.Providers;
-using AmplsAnalyzers.Stacks;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -18,19 +16,7 @@ internal sealed class LocationMustBeGlobalRule() : Rule(Description)
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from scope in topology.Declared<PrivateLinkScope>()
            let location = scope["location"]
-           where location.IsGiven && location.Value.Alternatives().All(value => IsRegional(value, topology))
-           select WrongValue(scope, location, scope, Describe(location))
-               .With(FindingProperties.Value, "global");
-
-    private static bool IsRegional(Value location, StackTopology topology)
-        => IsOfResourceGroup(location, topology)
-            || (topology.References.Canonical(location).Text is { } name && !Regions.Same(name, Regions.Global));
-
-    private static bool IsOfResourceGroup(Value location, StackTopology topology)
-        => location is ReferenceValue reference
-            && reference.IsOutput("Location")
-            && topology.Find(reference.Resource)?.Kind == NeighbourKinds.ResourceGroup;
-
-    private static MessageArgument Describe(InputValue location)
-        => location.Texts is { IsEmpty: false } names ? MessageArgument.Quoted(names) : "its resource group's region";
+           where Regions.IsRegional(location, topology)
+           select WrongValue(scope, location, scope, MessageArgument.Region(location))
+               .With(FindingProperties.Value, Regions.Global);
 }

@@ -1,0 +1,28 @@
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Dns;
+
+/// <summary>A linked zone answers for all its names. Where no endpoint writes records into it, Azure Monitor's names don't resolve any more.</summary>
+internal sealed class EmptyLinkedZoneRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS609",
+        "Linked monitor zone has no records",
+        "{0} links {1} to a network, and no private endpoint fills that zone, so all Azure Monitor names stop resolving there; add the zone to an endpoint's zone group, or remove the link",
+        Area.Dns,
+        DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from link in topology.ZoneLinks
+           where link.IsCertain && link["resolutionPolicy"] is { IsUnknown: false } policy && !policy.Texts.Contains("NxDomainRedirect", StringComparer.OrdinalIgnoreCase)
+           let zone = link.Zone.Resource as PrivateZone
+           where zone is { IsClosed: true, IsCertain: true } && IsMonitorZone(zone.Name.Text)
+               && topology.ZoneGroups.All(zoneGroup => zoneGroup.Holds(zone) == false)
+               && topology.Declared(DnsKinds.RecordSet).All(record => topology.References.ByName(record["zoneName"], DnsKinds.PrivateZone, record.ResourceGroup).Is(zone) == false)
+           select Missing(link, link, zone).Involving(zone);
+
+    private static bool IsMonitorZone(string? name)
+        => string.Equals(name, MonitorZones.Public[0].Name, StringComparison.OrdinalIgnoreCase) || string.Equals(name, MonitorZones.Government[0].Name, StringComparison.OrdinalIgnoreCase);
+}

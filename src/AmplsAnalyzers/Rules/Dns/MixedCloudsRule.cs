@@ -1,0 +1,30 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Dns;
+
+/// <summary>Each cloud has zones of its own. A zone of another one stays empty.</summary>
+internal sealed class MixedCloudsRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS604",
+        "Zone group mixes clouds",
+        "{0} is a zone of another cloud than the others in its group, so no name resolves through it; take {1}",
+        Area.Dns,
+        DiagnosticSeverity.Error);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+    {
+        foreach (var zoneGroup in topology.ZoneGroups.Where(zoneGroup => zoneGroup.FindEndpoint()?.LeadsToScope == true))
+        {
+            var zones = zoneGroup.Zones.Where(zone => zone.Name is { } name && MonitorZones.CloudOf(name) is not null).ToList();
+            var clouds = zones.GroupBy(zone => MonitorZones.CloudOf(zone.Name!)!.Value).OrderByDescending(cloud => cloud.Count()).ToList();
+            foreach (var odd in clouds.Skip(1).SelectMany(cloud => cloud))
+            {
+                var counterpart = MonitorZones.Counterpart(odd.Name!, clouds[0].Key);
+                yield return WrongValue(odd.Zone ?? zoneGroup.Owner, odd.NameInput, MessageArgument.Quoted([odd.Name!]), counterpart is null ? "none" : MessageArgument.Quoted([counterpart]))
+                    .With(FindingProperties.Value, counterpart ?? "");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Dns;
+
+/// <summary>Without a zone group, nobody writes the endpoint's addresses into DNS. Where a central policy does that, this rule has nothing to say and can be turned off.</summary>
+internal sealed class ZoneGroupMissingRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS611",
+        "Private endpoint to a scope has no DNS zone group",
+        "{0} has no DNS zone group, so its names keep resolving to public addresses unless DNS is managed elsewhere; add a zone group with the five zones",
+        Area.Dns,
+        DiagnosticSeverity.Info);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from endpoint in topology.PrivateEndpoints
+           where endpoint is { IsClosed: true, IsCertain: true, LeadsToScope: true }
+               && (endpoint.Provider == Provider.Classic
+                   ? endpoint["privateDnsZoneGroup"].IsMissing
+                   : topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(endpoint) == false))
+               && !topology.Declared(DnsKinds.RecordSet).Any()
+           select Missing(endpoint, endpoint);
+}

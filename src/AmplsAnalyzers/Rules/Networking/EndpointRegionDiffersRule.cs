@@ -1,0 +1,28 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Networking;
+
+/// <summary>A private endpoint has to be in the region of its virtual network.</summary>
+internal sealed class EndpointRegionDiffersRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS509",
+        "Private endpoint is in another region than its network",
+        "{0} is in {1}, and its network {2} is in {3}: Azure creates a private endpoint in the region of its network only",
+        Area.Networking,
+        DiagnosticSeverity.Error);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+    {
+        foreach (var endpoint in topology.PrivateEndpoints)
+        {
+            if (endpoint.Subnet.Network.Resource is VirtualNetwork { IsDeclared: true } network && Regions.AreDifferent(endpoint.Region, network.Region))
+            {
+                var location = endpoint["location"];
+                MessageArgument[] arguments = [endpoint, MessageArgument.Quoted([endpoint.Region!]), network, MessageArgument.Quoted([network.Region!])];
+                yield return (location.IsMissing ? WrongResource(endpoint, arguments) : WrongValue(endpoint, location, arguments)).Involving(network);
+            }
+        }
+    }
+}

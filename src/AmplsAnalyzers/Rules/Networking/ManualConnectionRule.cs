@@ -1,0 +1,22 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.Networking;
+
+/// <summary>A manual connection carries no traffic until the owner of the scope approves it. The owner is this program.</summary>
+internal sealed class ManualConnectionRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS510",
+        "Connection to a scope declared here waits for approval",
+        "{0} asks for a connection to {1}, which this program creates itself, and carries no traffic until somebody approves it; connect automatically",
+        Area.Networking,
+        DiagnosticSeverity.Info);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from endpoint in topology.PrivateEndpoints
+           from connection in endpoint.Connections
+           let scope = connection.Service.Resource as PrivateLinkScope
+           where connection.IsManual == true && scope is { IsDeclared: true }
+           select WrongArgs(endpoint, connection.Args, endpoint, scope).Involving(scope);
+}

@@ -1,0 +1,21 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.PublicNetworkAccess;
+
+/// <summary>Queries to an Azure Monitor workspace don't go through a private link scope. They need a private endpoint to the workspace itself.</summary>
+internal sealed class ClosedWithoutQueryEndpointRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS307",
+        "Azure Monitor workspace is closed but has no query endpoint",
+        "{0} is closed to public networks and no private endpoint leads to it, so nobody can query it; add a private endpoint with the group 'prometheusMetrics'",
+        Area.PublicNetworkAccess,
+        DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from workspace in topology.Declared<AzureMonitorWorkspace>()
+           where workspace is { IsClosed: true, IsCertain: true, HasPrivateEndpoint: false, HasManagedPrivateEndpoint: false }
+               && workspace.PublicAccessSetting.Is(PublicAccess.Disabled)
+           select Missing(workspace, workspace);
+}
