@@ -718,7 +718,8 @@ internal sealed partial class Interpreter
             Declare(declared, value, value.Origin);
         }
 
-        var matches = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType) || pattern.MatchedType.IsTupleType
+        var input = pattern.InputType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : pattern.InputType;
+        var matches = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, input) || pattern.MatchedType.IsTupleType
             ? Not(IsNull(value))
             : IsInstance(value, pattern.MatchedType);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && matches != false; i++)
