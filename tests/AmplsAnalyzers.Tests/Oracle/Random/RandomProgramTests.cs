@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AmplsAnalyzers.Evaluation;
+using AmplsAnalyzers.Oracle.Comparison;
+using AmplsAnalyzers.Oracle.Programs;
+using AmplsAnalyzers.Reporting;
+using AmplsAnalyzers.Stacks;
+using CsCheck;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace AmplsAnalyzers.Tests.Oracle.Random;
+
+/// <summary>However a stack is spelled, it is the same stack: to the dry run, to the rules, and when it runs.</summary>
+public sealed class RandomProgramTests
+{
+    private const int SpellingsOfAModel = 2;
+
+    /// <summary>The environment variable <c>AMPLS_RANDOM_PROGRAMS</c> sets another number.</summary>
+    private static readonly int Programs = int.Parse(Environment.GetEnvironmentVariable("AMPLS_RANDOM_PROGRAMS") ?? "200", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public async Task EverySpellingIsTheSameStack()
+        => await Gen.Select(StackModel.Gen, Gen.Int, Gen.Int).SampleAsync(
+            async (model, first, second) =>
+            {
+                var one = await RunAsync(model, first);
+                var other = await RunAsync(model, second);
+                Assert.True(one.Stack == other.Stack, $"One:\n{one.Text}\nOther:\n{other.Text}\n{one.Stack}\n---\n{other.Stack}");
+                Assert.Equal(one.Diagnostics, other.Diagnostics);
+            },
+            iter: Math.Max(1, Programs / SpellingsOfAModel),
+            threads: 1);
+
+    private static async Task<(string Text, string Stack, ImmutableArray<string> Diagnostics)> RunAsync(StackModel model, int seed)
+    {
+        var program = OracleProgram.Create($"seed {seed}", new Spelling(model, seed).Write());
+        var text = string.Join("\n", program.Files.Select(file => file.Text));
+        var comparison = await ProgramComparison.CompareAsync(program, TestContext.Current.CancellationToken);
+        Assert.True(comparison.Findings.All(finding => finding.Outcome == Outcome.Predicted), $"{text}\n{string.Join("\n", comparison.Findings.Where(finding => finding.Outcome != Outcome.Predicted))}");
+
+        var compilation = ProgramCompilation.Compile(program).Compilation;
+        var stack = Assert.Single(DryRun.Run(compilation, TestContext.Current.CancellationToken));
+        var resources = stack.Resources.Where(resource => resource.Mode != ResourceMode.Component).Select(resource => $"{resource.Type} {resource.Name} {resource.Presence} {resource.Inputs}");
+        var diagnostics = await compilation.WithAnalyzers([new AmplsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return (text, string.Join("\n", resources), [.. diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal)]);
+    }
+}
