@@ -18,6 +18,21 @@ internal sealed class AzureMonitorWorkspace(StackResource resource, ProviderType
     /// <summary>Whether a Grafana has a managed private endpoint to the workspace.</summary>
     public bool? HasManagedPrivateEndpoint => Topology.IsReferredTo(this, NeighbourKinds.ManagedPrivateEndpoint, "privateLinkResourceId");
 
+    /// <summary>The rules that surely send metrics to the workspace.</summary>
+    public IEnumerable<DataCollectionRule> Rules
+        => Topology.Declared<DataCollectionRule>().Where(rule => rule.MetricDestinations.Any(destination => destination.Receiver.Is(this) == true));
+
+    /// <summary>True if somebody surely uses the workspace from a private network: a private endpoint leads to it, or a cluster sends metrics to it.</summary>
+    public bool IsUsedPrivately
+        => HasPrivateEndpoint == true
+            || Topology.Declared<DataCollectionRuleAssociation>().Any(association =>
+                association is { IsCertain: true, FollowedRule: { } rule } && association.Machine.IsA(NeighbourKinds.ManagedCluster) && Rules.Contains(rule));
+
+    /// <summary>True if all that is sent to the workspace may go through endpoints of the rules' own that are in a scope.</summary>
+    public bool HasScopedEndpointsOfRules
+        => Rules.Any()
+            && Rules.All(rule => !rule.HasNoEndpoint && rule.Endpoint.Target.Owner is null && (rule.Endpoint.Resource is not DataCollectionEndpoint endpoint || endpoint.IsInAnyScope != false));
+
     /// <summary>Whether a scope holds the data collection endpoint that Azure made for the workspace.</summary>
     public bool? IsEndpointScoped
     {

@@ -23,12 +23,34 @@ internal sealed class DataCollectionRule(StackResource resource, ProviderType ty
 
     public bool HasNoEndpoint => this["dataCollectionEndpointId"].IsMissing;
 
-    /// <summary>The Log Analytics workspaces that the data goes to.</summary>
-    public ImmutableArray<ResourceReference> Workspaces => References("destinations.logAnalytics", MonitorKinds.LogAnalyticsDestination["workspaceResourceId"]);
+    /// <summary>The Log Analytics workspaces that the data surely goes to.</summary>
+    public ImmutableArray<RuleDestination> LogDestinations => Destinations("destinations.logAnalytics", MonitorKinds.LogAnalyticsDestination["workspaceResourceId"]);
 
-    /// <summary>The Azure Monitor workspaces that the data goes to.</summary>
-    public ImmutableArray<ResourceReference> AzureMonitorWorkspaces
-        => References("destinations.monitoringAccounts", MonitorKinds.MonitoringAccountDestination["accountResourceId"]);
+    /// <summary>The Azure Monitor workspaces that the data surely goes to.</summary>
+    public ImmutableArray<RuleDestination> MetricDestinations
+        => Destinations("destinations.monitoringAccounts", MonitorKinds.MonitoringAccountDestination["accountResourceId"]);
+
+    /// <summary>The workspaces of this stack that the logs surely go to.</summary>
+    public IEnumerable<Workspace> Workspaces => LogDestinations.Select(destination => destination.Receiver.Resource).OfType<Workspace>();
+
+    /// <summary>
+    /// The scopes that hold one of the rule's workspaces but not the endpoint on the way to it. Empty where the endpoint shares a scope with the workspace, or can't be
+    /// reached at all, which says more.
+    /// </summary>
+    public ImmutableArray<PrivateLinkScope> ScopesWithoutEndpoint
+        => IsCertain && Endpoint.Resource is DataCollectionEndpoint { IsDeclared: true, IsCertain: true } endpoint && endpoint.UnreachableOperations.IsEmpty
+            ? (from workspace in Workspaces
+               where workspace.Scopes.All(scope => scope is { IsClosed: true, IsCertain: true } && endpoint.IsIn(scope) == false)
+               from scope in workspace.Scopes
+               select scope).Distinct().ToImmutableArray()
+            : ImmutableArray<PrivateLinkScope>.Empty;
+
+    /// <summary>The scopes that hold part of what the rule works with: its endpoint, or one of its workspaces.</summary>
+    public ImmutableArray<PrivateLinkScope> Scopes
+        => Workspaces.SelectMany(workspace => workspace.Scopes)
+            .Concat(Endpoint.Resource is DataCollectionEndpoint endpoint ? endpoint.Scopes : ImmutableArray<PrivateLinkScope>.Empty)
+            .Distinct()
+            .ToImmutableArray();
 
     /// <summary>Where metrics of guests go: Azure Monitor's own metrics store.</summary>
     public InputValue MetricsDestination => this["destinations.azureMonitorMetrics"];
@@ -44,6 +66,8 @@ internal sealed class DataCollectionRule(StackResource resource, ProviderType ty
         => this["kind"].Is("Direct")
             || (this["dataSources"].IsMissing && this["streamDeclarations"].Value is MapValue { Entries.IsEmpty: false } or SequenceValue { Elements.IsEmpty: false });
 
-    private ImmutableArray<ResourceReference> References(string list, ArmInput id)
-        => InputReader.ReadList(this[list]).Certain.Select(destination => Topology.References.ById(InputReader.Read(destination, Provider, id))).ToImmutableArray();
+    private ImmutableArray<RuleDestination> Destinations(string list, ArmInput id)
+        => InputReader.ReadList(this[list]).Certain
+            .Select(entry => new RuleDestination(entry, Topology.References.ById(InputReader.Read(entry, Provider, id))))
+            .ToImmutableArray();
 }

@@ -42,6 +42,9 @@ internal static class MonitorZones
     /// <summary>True for a zone that every endpoint to a scope needs.</summary>
     public static bool IsRequired(string zone) => IsIn(Public, zone) || IsIn(Government, zone);
 
+    /// <summary>True for the zone of the names that all resources of Azure Monitor share.</summary>
+    public static bool IsShared(string? zone) => zone is not null && (Same(Public[0].Name, zone) || Same(Government[0].Name, zone));
+
     private static bool IsIn(ImmutableArray<MonitorZone> zones, string name) => zones.Any(zone => Same(zone.Name, name));
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

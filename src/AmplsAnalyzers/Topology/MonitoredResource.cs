@@ -71,6 +71,9 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
 /// <summary>A Log Analytics workspace.</summary>
 internal sealed class Workspace(StackResource resource, ProviderType type, StackTopology topology) : MonitoredResource(resource, type, topology)
 {
+    /// <summary>True if logs surely go to the workspace over a private link: it is in a scope, or closed to public networks.</summary>
+    public bool IsPrivate => IsInAnyScope == true || IsClosedToPublic(Operation.Ingestion);
+
     /// <summary>True if the workspace surely has no managed identity.</summary>
     public bool HasNoIdentity => this["identity"].IsMissing || this["identity.type"].Is("None");
 

@@ -62,6 +62,13 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
     public ImmutableArray<ZoneGroup> ZoneGroups
         => Topology.ZoneGroups.Where(group => group.IsCertain && group.BelongsTo(this) == true).ToImmutableArray();
 
+    /// <summary>The zones of this stack into which the endpoint writes the names that all resources of Azure Monitor share.</summary>
+    public IEnumerable<PrivateZone> SharedZones
+        => from zoneGroup in ZoneGroups
+           from grouped in zoneGroup.Zones
+           where grouped.Zone is not null && MonitorZones.IsShared(grouped.Name)
+           select grouped.Zone;
+
     private IEnumerable<Connection> Read(string list, bool isManual)
         => InputReader.ReadList(this[list]).Certain.Select(args => new Connection(args, Provider, Topology, isManual));
 }

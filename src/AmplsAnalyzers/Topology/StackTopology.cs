@@ -132,6 +132,22 @@ internal sealed class StackTopology
         return isPossible ? null : false;
     }
 
+    /// <summary>The scopes that a network surely uses: through an endpoint in it, or through the shared zone that an endpoint elsewhere fills.</summary>
+    public IEnumerable<PrivateLinkScope> ScopesOf(ResourceReference network)
+        => from endpoint in PrivateEndpoints
+           where endpoint is { IsCertain: true, Scope: not null }
+               && (endpoint.Subnet.Network.Same(network) == true || endpoint.SharedZones.Any(zone => ZoneLinks.Any(link => link.IsCertain && link.Zone.Is(zone) == true && link.Network.Same(network) == true)))
+           select endpoint.Scope;
+
+    /// <summary>True if the resource surely is a machine whose networks have nothing to do with the scopes that the program connects to networks.</summary>
+    public bool IsSurelyUnconnected(ArmResource? resource)
+        => Machine.Of(resource, this) is { Networks.IsEmpty: false } machine
+            && PrivateEndpoints.Any(endpoint => endpoint.LeadsToScope == true)
+            && machine.Networks.All(network =>
+                PrivateEndpoints.All(endpoint => endpoint.LeadsToScope == false || endpoint.Subnet.Network.Same(network) == false)
+                && ZoneLinks.All(link => link.Network.Same(network) == false)
+                && Peerings.All(peering => peering.From.Same(network) == false && peering.To.Same(network) == false));
+
     private ArmResource Create(StackResource resource, ProviderType type) => type.Kind switch
     {
         var kind when kind == MonitorKinds.PrivateLinkScope => new PrivateLinkScope(resource, type, this),
@@ -143,7 +159,6 @@ internal sealed class StackTopology
         var kind when kind == MonitorKinds.DataCollectionRule => new DataCollectionRule(resource, type, this),
         var kind when kind == MonitorKinds.AzureMonitorWorkspace => new AzureMonitorWorkspace(resource, type, this),
         var kind when kind == NetworkKinds.PrivateEndpoint => new PrivateEndpoint(resource, type, this),
-        var kind when kind == NeighbourKinds.VirtualMachine => new VirtualMachine(resource, type, this),
         var kind when kind == NetworkKinds.VirtualNetwork => new VirtualNetwork(resource, type, this),
         var kind when kind == NetworkKinds.Subnet => new Subnet(resource, type, this),
         var kind when kind == DnsKinds.PrivateZone => new PrivateZone(resource, type, this),

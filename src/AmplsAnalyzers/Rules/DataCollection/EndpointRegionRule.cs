@@ -3,21 +3,21 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Rules.DataCollection;
 
-/// <summary>An agent reads its configuration from a data collection endpoint in its own region only.</summary>
+/// <summary>An agent reads its configuration from an endpoint in its own region only.</summary>
 internal sealed class EndpointRegionRule() : Rule(Description)
 {
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS405",
         "Data collection endpoint is in another region than its machine",
-        "{0} gives the endpoint {1} in {2} to a machine in {3}, and an agent connects to an endpoint in its own region only",
+        "The agent on {1} in {2} cannot use {3} in {4}, to which {0} points it: an agent connects to a data collection endpoint of its own region only",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from association in topology.Declared<DataCollectionRuleAssociation>()
-           let endpoint = topology.References.ById(association.Endpoint).Resource
            let machine = association.Machine.Resource
-           where endpoint is { IsDeclared: true } && machine is { IsDeclared: true } && Regions.AreDifferent(endpoint.Region, machine.Region)
-           select WrongResource(association, association, endpoint, MessageArgument.Quoted([endpoint.Region!]), MessageArgument.Quoted([machine.Region!]))
-               .Involving(endpoint, machine);
+           let endpoint = association.ConfigurationEndpoint
+           where machine is not null && endpoint is not null && Regions.AreDifferent(machine.Region, endpoint.Region)
+           select WrongResource(association, association, machine, MessageArgument.Quote(machine.Region!), endpoint, MessageArgument.Quote(endpoint.Region!))
+               .Involving(machine, endpoint);
 }

@@ -3,27 +3,25 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Rules.DataCollection;
 
-/// <summary>In a network that shares DNS with a private link scope, an agent fetches its configuration through a data collection endpoint only.</summary>
+/// <summary>In a network that shares DNS with a scope, the public address of the agents' configuration doesn't resolve any more. There an agent needs an endpoint.</summary>
 internal sealed class MachineWithoutEndpointRule() : Rule(Description)
 {
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS413",
         "Machine in a private-link network has no configuration endpoint",
-        "{0} gives {1} a rule in a network with a private link to Azure Monitor, but no data collection endpoint, so its agent cannot fetch its configuration; add an association with one",
+        "The agent on {1} is in a network of {2}, where it reads its rules from a data collection endpoint only, and has none, so {0} never takes effect; associate one",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from association in topology.Declared<DataCollectionRuleAssociation>()
-           where association is { IsCertain: true, Rule.IsGiven: true, Endpoint.IsMissing: true }
-           let machine = association.Machine.Resource as VirtualMachine
-           where machine is { IsDeclared: true, IsCertain: true, HasAzureMonitorAgent: true, IsClosed: true }
-               && IsInPrivateLinkNetwork(machine, topology)
-               && topology.Declared<DataCollectionRuleAssociation>().All(other => other.Endpoint.IsMissing || other.Machine.Is(machine) == false)
-           select Missing(association, association, machine).Involving(machine);
+           where association is { IsCertain: true, IsForRule: true }
+           let machine = Machine.Of(association.Machine.Resource, topology)
+           where machine is { HasAgent: true, Resource: { IsClosed: true, IsCertain: true } }
+           let scopes = machine.Networks.SelectMany(topology.ScopesOf).Distinct().ToList()
+           where scopes.Count > 0 && scopes.All(scope => scope.IsClosed) && !MayHaveEndpoint(machine, topology)
+           select Missing(association, association, machine.Resource, MessageArgument.Of(scopes)).Involving(machine.Resource);
 
-    private static bool IsInPrivateLinkNetwork(VirtualMachine machine, StackTopology topology)
-        => topology.PrivateEndpoints.Any(endpoint =>
-            endpoint is { IsCertain: true, Scope.IsClosed: true }
-            && machine.Networks.Any(network => network.Same(endpoint.Subnet.Network) == true));
+    private static bool MayHaveEndpoint(Machine machine, StackTopology topology)
+        => topology.Declared<DataCollectionRuleAssociation>().Any(other => !other.Endpoint.IsMissing && other.Machine.Is(machine.Resource) != false);
 }

@@ -3,19 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Rules.DataCollection;
 
-/// <summary>Windows firewall logs and Prometheus metrics reach Azure Monitor through a data collection endpoint only.</summary>
+/// <summary>Windows Firewall logs and Prometheus metrics travel through a data collection endpoint only.</summary>
 internal sealed class SourceNeedsEndpointRule() : Rule(Description)
 {
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS407",
         "Data source needs a data collection endpoint",
-        "{0} collects data that only a data collection endpoint takes in, but has none; set DataCollectionEndpointId",
+        "{0} names no data collection endpoint, and Windows Firewall logs and Prometheus metrics are not collected without one; set DataCollectionEndpointId",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from rule in topology.Declared<DataCollectionRule>()
-           where rule.HasNoEndpoint
-           from source in rule.EndpointSources
-           select WrongValue(rule, source, rule);
+           where rule.HasNoEndpoint && rule.EndpointSources.Any()
+           select WrongArgs(rule, rule.EndpointSources.First(), rule);
 }

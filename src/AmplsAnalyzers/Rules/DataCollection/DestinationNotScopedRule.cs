@@ -1,0 +1,28 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.DataCollection;
+
+/// <summary>What a rule works with belongs into the scope as a whole: its endpoint and every workspace that it sends to.</summary>
+internal sealed class DestinationNotScopedRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS412",
+        "Rule's destination is not in the scope",
+        "{0} works with resources of {2}, but sends to {1}, which is not in that scope, so this data does not take the private link; add {1} to the scope",
+        Area.DataCollection,
+        DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from rule in topology.Declared<DataCollectionRule>()
+           where rule.IsCertain && rule.Scopes.All(scope => scope is { IsClosed: true, IsCertain: true })
+           from destination in rule.LogDestinations
+           let workspace = destination.Receiver.Resource as Workspace
+           where workspace is { IsDeclared: true, IsCertain: true } && workspace.UnreachableOperations.IsEmpty && workspace.LeftOutOf.IsEmpty
+           let scopes = rule.Scopes
+           where scopes.Any() && scopes.All(scope => workspace.IsIn(scope) == false)
+           select WrongArgs(rule, destination.Entry, rule, workspace, MessageArgument.Of(scopes))
+               .Involving(workspace)
+               .Naming(scopes.Prepend<ArmResource>(workspace))
+               with { IsAbsence = true, Detail = workspace.Label };
+}

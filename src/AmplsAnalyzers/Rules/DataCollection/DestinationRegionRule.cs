@@ -1,0 +1,25 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.DataCollection;
+
+/// <summary>Data that goes through an endpoint arrives at workspaces of the endpoint's own region only.</summary>
+internal sealed class DestinationRegionRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS406",
+        "Data collection endpoint is in another region than its destination",
+        "{0} sends through {1} in {2}, but {3}; a data collection endpoint must be in the region of the destination",
+        Area.DataCollection,
+        DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from rule in topology.Declared<DataCollectionRule>()
+           let endpoint = rule.Endpoint.Resource as DataCollectionEndpoint
+           where endpoint is not null
+           from destination in rule.LogDestinations.Concat(rule.MetricDestinations)
+           let receiver = destination.Receiver.Resource
+           where receiver is not null && Regions.AreDifferent(endpoint.Region, receiver.Region)
+           select WrongResource(rule, rule, endpoint, MessageArgument.Quote(endpoint.Region!), MessageArgument.Every([$"'{receiver.Label}' is in '{receiver.Region}'"]))
+               .Involving(endpoint, receiver);
+}

@@ -1,0 +1,20 @@
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+
+namespace AmplsAnalyzers.Rules.DataCollection;
+
+/// <summary>No scope takes an Azure Monitor workspace. Its data arrives over the private link through the data collection endpoint that Azure makes for it.</summary>
+internal sealed class MetricsEndpointNotScopedRule() : Rule(Description)
+{
+    private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
+        "AMPLS416",
+        "Azure Monitor workspace's endpoint is not in the scope",
+        "Metrics do not reach {0} over the private link, because the data collection endpoint that Azure makes for it is in no scope; add that endpoint to {1}",
+        Area.DataCollection,
+        DiagnosticSeverity.Warning);
+
+    public override IEnumerable<Finding> Check(StackTopology topology)
+        => from workspace in topology.Declared<AzureMonitorWorkspace>()
+           where workspace is { IsCertain: true, IsEndpointScoped: false, IsUsedPrivately: true, HasScopedEndpointsOfRules: false } && topology.KnowsEveryScope
+           select Missing(workspace, workspace, MessageArgument.Of(topology.Scopes)).Naming(topology.Scopes);
+}

@@ -1,0 +1,202 @@
+using Xunit;
+
+namespace AmplsAnalyzers.Tests.Rules.DataCollection;
+
+public sealed class AMPLS411Tests : RuleTests
+{
+    [Fact]
+    public Task FiresOnV3() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var rule = new {|AMPLS411:DataCollectionRule|}("rule", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            """);
+
+    [Fact]
+    public Task FiresOnV2() => V2("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var rule = new {|AMPLS411:DataCollectionRule|}("rule", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            """);
+
+    [Fact]
+    public Task FiresOnClassic() => Classic("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, IngestionAccessMode = "Open", QueryAccessMode = "Open" });
+            var logs = new AnalyticsWorkspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedService("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var rule = new {|AMPLS411:DataCollectionRule|}("rule", new()
+            {
+                ResourceGroupName = group.Name,
+                DataFlows = new Pulumi.Azure.Monitoring.Inputs.DataCollectionRuleDataFlowArgs { Streams = { "Microsoft-Syslog" }, Destinations = { "logs" } },
+                Destinations = new Pulumi.Azure.Monitoring.Inputs.DataCollectionRuleDestinationsArgs { LogAnalytics = { new Pulumi.Azure.Monitoring.Inputs.DataCollectionRuleDestinationsLogAnalyticArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            """);
+
+    [Fact]
+    public Task FiresInALoop() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            foreach (var name in new[] { "one", "two" })
+            {
+                var rule = new {|AMPLS411:DataCollectionRule|}(name, new()
+                {
+                    ResourceGroupName = group.Name,
+                    DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                    Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+                });
+            }
+            """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            if (config.GetBoolean("flag") == true)
+            {
+                var rule = new {|AMPLS411:DataCollectionRule|}("rule", new()
+                {
+                    ResourceGroupName = group.Name,
+                    DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                    Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+                });
+            }
+            """);
+
+    [Fact]
+    public Task NearMissWithEndpoint() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var endpoint = new DataCollectionEndpoint("endpoint", new() { ResourceGroupName = group.Name });
+            var rule = new DataCollectionRule("rule", new()
+            {
+                ResourceGroupName = group.Name,
+                DataCollectionEndpointId = endpoint.Id,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            var wrong = new {|AMPLS411:DataCollectionRule|}("wrong", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            """);
+
+    [Fact]
+    public Task NearMissSourceOrDirectIngestionSaysMore() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var rule = new DataCollectionRule("rule", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { WindowsFirewallLogs = { new WindowsFirewallLogsDataSourceArgs { Name = "firewall", Streams = { "Microsoft-WindowsFirewall" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            var direct = new DataCollectionRule("direct", new()
+            {
+                ResourceGroupName = group.Name,
+                StreamDeclarations = { ["Custom-Shop"] = new StreamDeclarationArgs { Columns = { new ColumnDefinitionArgs { Name = "TimeGenerated", Type = "datetime" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            var wrong = new {|AMPLS411:DataCollectionRule|}("wrong", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            """);
+
+    [Fact]
+    public Task NearMissPublicWorkspace() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var open = new Workspace("open", new() { ResourceGroupName = group.Name });
+            var rule = new DataCollectionRule("rule", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "open", WorkspaceResourceId = open.Id } }, },
+            });
+            var wrong = new {|AMPLS411:DataCollectionRule|}("wrong", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            """);
+
+    [Fact]
+    public Task UnknownWorkspace() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var rule = new DataCollectionRule("rule", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = config.Require("workspace") } }, },
+            });
+            var wrong = new {|AMPLS411:DataCollectionRule|}("wrong", new()
+            {
+                ResourceGroupName = group.Name,
+                DataSources = new DataCollectionRuleDataSourcesArgs { Syslog = { new SyslogDataSourceArgs { Name = "syslog", Streams = { "Microsoft-Syslog" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
+            });
+            """);
+}
