@@ -202,6 +202,25 @@ internal static class CollectionModel
                 return ConstantValue.Null;
             case "ToArray" or "ToImmutable" or "AsReadOnly" or "MoveToImmutable" or "DrainToImmutable" or "ToBuilder" when call.Arguments.IsEmpty:
                 return new ListInstance(content, call.Syntax);
+            case "RemoveAt" when !isImmutable && content.IsCertain && call.Arguments is [ConstantValue { Constant: int and >= 0 } at] && (int)at.Constant! < content.Elements.Count:
+                interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt((int)at.Constant!) });
+                return ConstantValue.Null;
+            case "Dequeue" when content is { IsCertain: true, Elements.IsEmpty: false }:
+                interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt(0) });
+                return content.Elements[0].Value;
+            case "Remove" or "IndexOf" when !isImmutable && content.IsCertain && call.Arguments is [var wanted] && content.Elements.All(element => interpreter.Equal(element.Value, wanted) is not null):
+                var position = content.Elements.FindIndex(element => interpreter.Equal(element.Value, wanted) == true);
+                if (call.Method.Name == "IndexOf")
+                {
+                    return new ConstantValue(position, call.Syntax);
+                }
+
+                if (position >= 0)
+                {
+                    interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt(position) });
+                }
+
+                return new ConstantValue(position >= 0, call.Syntax);
             case "Contains" when call.Arguments is [var sought]:
                 return Interpreter.FromTruth(LinqModel.Contains(interpreter, content, sought), call.Syntax);
             case "Exists" or "Any" when call.Arguments is [var predicate]:
@@ -229,6 +248,9 @@ internal static class CollectionModel
         var isImmutable = IsImmutable(call.Method.ContainingType) && call.Method.ContainingType.Name != "Builder";
         switch (call.Method.Name)
         {
+            case "TryAdd" when call.Arguments is [var tried, _] && ContainsKey(map, tried) is not false:
+                // Nothing happens where the key is there already.
+                return ContainsKey(map, tried) == true ? new ConstantValue(constant: false, call.Syntax) : null;
             case "Add" or "TryAdd" or "SetItem" when call.Arguments is [var key, var value]:
                 var with = key is UnknownValue ? MapContent.Unknown : content.With(key, new AssignedValue(value, call.ExpressionAt(1)));
                 if (isImmutable)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AmplsAnalyzers.Evaluation;
 using AmplsAnalyzers.Oracle.Comparison;
 using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Reporting;
@@ -39,10 +38,9 @@ public sealed class RandomProgramTests
         var comparison = await ProgramComparison.CompareAsync(program, TestContext.Current.CancellationToken);
         Assert.True(comparison.Findings.All(finding => finding.Outcome == Outcome.Predicted), $"{text}\n{string.Join("\n", comparison.Findings.Where(finding => finding.Outcome != Outcome.Predicted))}");
 
-        var compilation = ProgramCompilation.Compile(program).Compilation;
-        var stack = Assert.Single(DryRun.Run(compilation, TestContext.Current.CancellationToken));
+        var stack = Assert.Single(comparison.Predicted);
         var resources = stack.Resources.Where(resource => resource.Mode != ResourceMode.Component).Select(resource => $"{resource.Type} {resource.Name} {resource.Presence} {resource.Inputs}");
-        var diagnostics = await compilation.WithAnalyzers([new AmplsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var diagnostics = await comparison.Compilation.WithAnalyzers([new AmplsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return (text, string.Join("\n", resources), [.. diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal)]);
     }
 }
