@@ -19,4 +19,17 @@ internal static class EquivalenceKeys
     public const string AddToScope = nameof(AddToScope);
     public const string LinkZoneToNetwork = nameof(LinkZoneToNetwork);
     public const string WidenSubnet = nameof(WidenSubnet);
+    public const string ReferToResource = nameof(ReferToResource);
+    public const string LinkDataCollectionEndpoint = nameof(LinkDataCollectionEndpoint);
+    public const string SetPrivateOnly = nameof(SetPrivateOnly);
+    public const string RemoveExclusion = nameof(RemoveExclusion);
+    public const string SetKnownPublicAccess = nameof(SetKnownPublicAccess);
+    public const string SetGlobalDnsLocation = nameof(SetGlobalDnsLocation);
+    public const string RemoveStaticAddresses = nameof(RemoveStaticAddresses);
+    public const string UseNetworkLocation = nameof(UseNetworkLocation);
+    public const string LetMonitorIn = nameof(LetMonitorIn);
+    public const string NameZoneConfiguration = nameof(NameZoneConfiguration);
+    public const string ConnectAutomatically = nameof(ConnectAutomatically);
+    public const string MergeZoneGroups = nameof(MergeZoneGroups);
+    public const string UseDefaultApiVersion = nameof(UseDefaultApiVersion);
 }

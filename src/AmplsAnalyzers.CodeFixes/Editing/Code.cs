@@ -13,6 +13,8 @@ internal static class Code
 {
     public static ExpressionSyntax Expression(string code) => Prepare(SyntaxFactory.ParseExpression(code));
 
+    public static TypeSyntax TypeName(ITypeSymbol type) => Prepare(SyntaxFactory.ParseTypeName(NameOf(type.WithNullableAnnotation(NullableAnnotation.None))));
+
     public static StatementSyntax Statement(string code) => Prepare(SyntaxFactory.ParseStatement(code));
 
     /// <summary>What may stand between the braces of an initializer: an assignment, a value, or several values in braces of their own.</summary>

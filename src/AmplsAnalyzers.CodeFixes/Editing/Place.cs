@@ -22,6 +22,10 @@ internal sealed record Place(DocumentEditor Document, SyntaxNode Node)
 
     public Place At(SyntaxNode node) => this with { Node = node };
 
+    /// <summary>Writes another type in place of this one.</summary>
+    public void ReplaceType(ITypeSymbol type)
+        => Document.ReplaceNode(Node, (current, _) => Code.TypeName(type).WithTriviaFrom(current));
+
     /// <summary>Writes an expression in place of this one.</summary>
     public void Replace(string expression)
         => Document.ReplaceNode(Node, (current, _) => Code.Expression(Layout.Indent(expression, Layout.IndentationOf(Node))).WithTriviaFrom(current));

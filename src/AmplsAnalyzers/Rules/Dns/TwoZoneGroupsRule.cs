@@ -21,7 +21,7 @@ internal sealed class TwoZoneGroupsRule() : Rule(Description)
             var second = groups[i];
             if (groups.Take(i).FirstOrDefault(other => other.Endpoint!.Same(second.Endpoint!) == true) is { } first)
             {
-                yield return WrongResource(second.Owner, second.Owner, first.Owner).Involving(first.Owner);
+                yield return WrongResource(second.Owner, second.Owner, first.Owner).Naming([first.Owner]);
             }
         }
     }

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.CodeFixes.Editing;
+using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Topology;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AmplsAnalyzers.CodeFixes.Scope;
+
+/// <summary>AMPLS106: keeps the scope's networks from resources outside it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class SetPrivateOnlyFix : ProgramFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AMPLS106");
+
+    private protected override string Title => "Set the access mode to PrivateOnly";
+
+    private protected override string EquivalenceKey => EquivalenceKeys.SetPrivateOnly;
+
+    private protected override async Task<bool> ApplyAsync(Repair repair)
+    {
+        if (!repair.Place.IsTypeName)
+        {
+            return await WrongValues.ReplaceAsync(repair).ConfigureAwait(false);
+        }
+
+        // Pulumi.Azure alone has a default.
+        if (repair.Mistake.Provider != Provider.Classic || await WrittenArgs.OfResourceAsync(repair, repair.Place).ConfigureAwait(false) is not { } args)
+        {
+            return false;
+        }
+
+        args.Set((
+            from operation in repair.Mistake.Operations
+            select (operation == Operation.Ingestion ? "IngestionAccessMode" : "QueryAccessMode", Code.Literal(AccessModes.PrivateOnly))).ToList());
+        return true;
+    }
+}
