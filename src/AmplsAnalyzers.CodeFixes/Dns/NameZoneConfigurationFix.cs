@@ -17,10 +17,12 @@ public sealed class NameZoneConfigurationFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.NameZoneConfiguration;
 
-    private protected override async Task<bool> ApplyAsync(Repair repair)
+    private protected override Task<bool> ApplyAsync(Repair repair) => Task.FromResult(Apply(repair));
+
+    private static bool Apply(Repair repair)
     {
         if (repair.Place.Creation is not { } creation
-            || await WrittenArgs.FindAsync(repair, repair.Place.At(creation)).ConfigureAwait(false) is not { } configuration
+            || WrittenArgs.OfCreation(repair.Place) is not { } configuration
             || configuration.Find("PrivateDnsZoneId") is not { } id
             || NameOf(id.Node, creation) is not { } name)
         {
@@ -31,26 +33,15 @@ public sealed class NameZoneConfigurationFix : ProgramFix
         return true;
     }
 
-    // zones["blob"].Id, blob.Id
+    // blob.Id, zones["blob"].Id, zones[key].Id
     private static string? NameOf(SyntaxNode id, SyntaxNode configuration)
-    {
-        var zone = id is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" } output ? output.Expression : null;
-        var name = zone switch
+        => id is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" } output ? null : output.Expression switch
         {
-            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } => key.Token.ValueText,
-            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax key }] } => $"{{{key.Identifier.ValueText}}}",
-            IdentifierNameSyntax variable when IsRepeated(configuration) => $"{{{variable.Identifier.ValueText}.Name}}",
-            IdentifierNameSyntax variable => variable.Identifier.ValueText.TrimStart('_'),
-            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }] } => key.ToString(),
+            IdentifierNameSyntax variable when !IsRepeated(configuration) => Code.Literal(FreeName.AsIdentifier(variable.Identifier.ValueText)),
+            MemberAccessExpressionSyntax member when !IsRepeated(configuration) => Code.Literal(FreeName.AsIdentifier(member.Name.Identifier.ValueText)),
             _ => null,
         };
-        return name switch
-        {
-            null => null,
-            ['{', .. var inner, '}'] => inner.EndsWith(".Name", StringComparison.Ordinal) ? null : inner,
-            _ => Code.Literal(FreeName.AsIdentifier(name)),
-        };
-    }
 
     private static bool IsRepeated(SyntaxNode node)
         => node.Ancestors().TakeWhile(ancestor => ancestor is not MemberDeclarationSyntax).Any(ancestor => ancestor is CommonForEachStatementSyntax or ForStatementSyntax or LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" } } } });

@@ -33,7 +33,40 @@ internal static class ElementList
 
     /// <summary>Takes an element away, with its line.</summary>
     public static void Remove(Place element)
-        => element.Document.RemoveNode(element.Node, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+        => element.Document.ReplaceNode(element.Node.Parent!, (current, _) => current switch
+        {
+            InitializerExpressionSyntax list => list.WithExpressions(Without(list.Expressions, element.Node)),
+            CollectionExpressionSyntax list => list.WithElements(Without(list.Elements, element.Node)),
+            _ => current,
+        });
+
+    private static SeparatedSyntaxList<T> Without<T>(SeparatedSyntaxList<T> list, SyntaxNode removed)
+        where T : SyntaxNode
+    {
+        var index = list.IndexOf(element => element.IsEquivalentTo(removed));
+        var tokens = list.GetWithSeparators().ToList();
+        if (index < 0)
+        {
+            return list;
+        }
+
+        if (index < list.SeparatorCount)
+        {
+            tokens.RemoveRange(2 * index, 2);
+        }
+        else
+        {
+            // What follows the last element follows the one before it now.
+            tokens.RemoveAt(2 * index);
+            if (index > 0)
+            {
+                tokens.RemoveAt((2 * index) - 1);
+                tokens[tokens.Count - 1] = list[index - 1].WithTrailingTrivia(removed.GetTrailingTrivia());
+            }
+        }
+
+        return SyntaxFactory.SeparatedList<T>(tokens);
+    }
 
     private static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, string[] added, Func<string, T> parse, Shape shape)
         where T : SyntaxNode

@@ -28,6 +28,15 @@ internal sealed class WrittenArgs
     /// <summary>The args object that an expression stands for.</summary>
     public static Task<WrittenArgs?> FindAsync(Repair repair, Place expression) => FindAsync(repair, expression, variable: null, expression.Node, depth: 0);
 
+    /// <summary>The args object of a creation; with the statements that fill it, where it is a variable's first value.</summary>
+    public static WrittenArgs OfCreation(Place place)
+    {
+        var creation = place.At(place.Creation!);
+        return creation.Node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } variable }
+            ? new WrittenArgs(creation, creation.Model.GetDeclaredSymbol(variable), Statements.SiblingsOf(declaration).Last())
+            : new WrittenArgs(creation, variable: null, creation.Node);
+    }
+
     /// <summary>The expression that gives the property its value; null if the program sets none.</summary>
     public Place? Find(string property)
     {

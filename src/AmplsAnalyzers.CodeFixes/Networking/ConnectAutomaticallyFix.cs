@@ -18,13 +18,16 @@ public sealed class ConnectAutomaticallyFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.ConnectAutomatically;
 
-    private protected override async Task<bool> ApplyAsync(Repair repair)
+    private protected override Task<bool> ApplyAsync(Repair repair) => Task.FromResult(Apply(repair));
+
+    private static bool Apply(Repair repair)
     {
-        if (repair.Place.Creation is not { } creation || await WrittenArgs.FindAsync(repair, repair.Place.At(creation)).ConfigureAwait(false) is not { } connection)
+        if (repair.Place.Creation is not { } creation)
         {
             return false;
         }
 
+        var connection = WrittenArgs.OfCreation(repair.Place);
         connection.Remove("RequestMessage");
         if (repair.Mistake.Provider == Provider.Classic)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.CodeFixes.Editing;
+using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -19,12 +20,11 @@ public sealed class UseNetworkLocationFix : ProgramFix
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (await repair.TargetsAsync().ConfigureAwait(false) is not [var network]
-            || ResourceVariable.Find(network, repair.Place.Node) is not { IsSequence: false } variable)
+            || await LocationOfAsync(repair, network).ConfigureAwait(false) is not { } location)
         {
             return false;
         }
 
-        var location = $"{variable.Expression}.Location";
         if (!repair.Place.IsTypeName)
         {
             repair.Place.Replace(location);
@@ -38,5 +38,21 @@ public sealed class UseNetworkLocationFix : ProgramFix
 
         args.Set("Location", location);
         return true;
+    }
+
+    // As it is written for the network, or the network's output where a file can't repeat that and the provider's output is never null.
+    private static async Task<string?> LocationOfAsync(Repair repair, Place network)
+    {
+        var user = repair.Place.Node;
+        if (await WrittenArgs.OfResourceAsync(repair, network).ConfigureAwait(false) is { } args
+            && args.Find("Location") is { } written
+            && NameableExpression.IsNameable(written, user, user.SpanStart))
+        {
+            return written.Node.ToString();
+        }
+
+        return repair.Mistake.Provider == Provider.Classic && ResourceVariable.Find(network, user) is { IsSequence: false } variable
+            ? $"{variable.Expression}.Location"
+            : null;
     }
 }

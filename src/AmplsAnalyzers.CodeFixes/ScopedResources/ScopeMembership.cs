@@ -50,7 +50,7 @@ internal static class ScopeMembership
         var dependencies = last.IsEmpty ? [] : NeededResources.Name(statement.Node, last, end);
         if (dependencies is null
             || LogicalName.Extend(resource, "-link", taken) is not { } name
-            || member.Write(name, [("ResourceGroupName", group.Node.ToString()), ("ScopeName", $"{scopeVariable.Expression}.Name"), ("LinkedResourceId", $"{resourceVariable.Expression}.Id")], dependencies) is not { } creation)
+            || member.Write(name, [("ResourceGroupName", group.Node.ToString()), ("ScopeName", $"{scopeVariable.Expression}.Name"), ("LinkedResourceId", IdOf(repair, resourceVariable))], dependencies) is not { } creation)
         {
             return false;
         }
@@ -67,6 +67,11 @@ internal static class ScopeMembership
         Statements.InsertAfter(statement, $"{(variable == "_" ? "" : "var ")}{variable} = {creation};", isSetApart: true);
         return true;
     }
+
+    private static string IdOf(Repair repair, ResourceVariable resource)
+        => repair.Mistake.Id == "AMPLS416"
+            ? AzureMonitorWorkspaceOutputs.DataCollectionEndpointId(resource.Expression, repair.Mistake.Provider)
+            : $"{resource.Expression}.Id";
 
     // In a loop, the new resources would be created beside each other.
     private static bool IsRepeated(StatementSyntax statement)

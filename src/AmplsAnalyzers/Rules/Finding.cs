@@ -54,10 +54,10 @@ internal sealed record Finding(ArmResource Subject, Location Place, ImmutableArr
     /// <summary>Adds resources that a code fix has to name.</summary>
     public Finding Naming(IEnumerable<ArmResource> targets) => this with { Targets = targets.Select(target => target.Place).ToImmutableArray() };
 
-    /// <summary>Adds the scopes that the subject may be put into, with all that a code fix has to name then, and says for which operations it must be closed there.</summary>
+    /// <summary>Adds a resource and the scopes that it may be put into, with all that a code fix has to name then, and says for which operations it must be closed there.</summary>
     public Finding ToJoin(IEnumerable<PrivateLinkScope> scopes, MonitoredResource resource)
     {
-        var joined = Naming(scopes.SelectMany(scope => scope.WithSurroundings));
+        var joined = Naming(scopes.SelectMany(scope => scope.WithSurroundings).Prepend(resource));
         var open = resource.Operations.Where(operation => resource.IsPublic(operation) == true && scopes.Any(scope => scope.IsPrivateOnly(operation) == true)).ToList();
         return open.Count > 0 ? joined.With(FindingProperties.ToClose, string.Join(FindingProperties.Separator.ToString(), open)) : joined;
     }

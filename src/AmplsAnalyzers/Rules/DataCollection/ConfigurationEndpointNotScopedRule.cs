@@ -22,7 +22,7 @@ internal sealed class ConfigurationEndpointNotScopedRule() : Rule(Description)
                && !topology.IsSurelyUnconnected(association.Machine.Resource)
            select Missing(association, association, endpoint, MessageArgument.Of(topology.Scopes))
                .Involving(endpoint)
-               .Naming(topology.Scopes.Prepend<ArmResource>(endpoint))
+               .ToJoin(topology.Scopes, endpoint)
                with { Detail = endpoint.Label };
 
     // A rule that sends through the endpoint shows the same gap: AMPLS408.

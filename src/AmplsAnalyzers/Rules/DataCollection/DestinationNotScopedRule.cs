@@ -23,6 +23,6 @@ internal sealed class DestinationNotScopedRule() : Rule(Description)
            where scopes.Any() && scopes.All(scope => workspace.IsIn(scope) == false)
            select WrongArgs(rule, destination.Entry, rule, workspace, MessageArgument.Of(scopes))
                .Involving(workspace)
-               .Naming(scopes.Prepend<ArmResource>(workspace))
+               .ToJoin(scopes, workspace)
                with { IsAbsence = true, Detail = workspace.Label };
 }

@@ -19,6 +19,6 @@ internal sealed class RuleEndpointNotScopedRule() : Rule(Description)
            let endpoint = rule.Endpoint.Resource!
            select Missing(rule, rule, endpoint, scope)
                .Involving(endpoint)
-               .Naming([endpoint, scope])
+               .Naming(scope.WithSurroundings.Prepend(endpoint))
                with { Detail = scope.Label };
 }

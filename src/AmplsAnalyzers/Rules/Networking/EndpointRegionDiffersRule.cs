@@ -21,7 +21,7 @@ internal sealed class EndpointRegionDiffersRule() : Rule(Description)
             {
                 var location = endpoint["location"];
                 MessageArgument[] arguments = [endpoint, MessageArgument.Quoted([endpoint.Region!]), network, MessageArgument.Quoted([network.Region!])];
-                yield return (location.IsMissing ? WrongResource(endpoint, arguments) : WrongValue(endpoint, location, arguments)).Involving(network);
+                yield return (location.IsMissing ? WrongResource(endpoint, arguments) : WrongValue(endpoint, location, arguments)).Naming([network]);
             }
         }
     }

@@ -1,0 +1,50 @@
+using AmplsAnalyzers.CodeFixes.Networking;
+using AmplsAnalyzers.Testing;
+using AmplsAnalyzers.Tests.Rules;
+using Xunit;
+
+namespace AmplsAnalyzers.Tests.Fixes.Networking;
+
+using Verify = FixVerifier<RemoveStaticAddressesFix>;
+
+public sealed class RemoveStaticAddressesFixTests
+{
+    [Fact]
+    public Task InAnInitializer() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+            _ = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+                IpConfigurations = {|AMPLS507:new[] { new Inputs.PrivateEndpointIPConfigurationArgs { Name = "api", GroupId = "azuremonitor", MemberName = "api", PrivateIPAddress = "10.0.0.4" } }|},
+            });
+        """),
+        ("        IpConfigurations = {|AMPLS507:new[] { new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" } }|},\n", ""));
+
+    [Fact]
+    public Task SingleValueOnOneLine() => Verify.ChangesAsync(
+        ProviderShape.V2,
+        ProgramFrame.V2("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+            _ = new PrivateEndpoint("endpoint", new PrivateEndpointArgs { ResourceGroupName = group.Name, IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = "api", GroupId = "azuremonitor", MemberName = "api", PrivateIPAddress = "10.0.0.4" }|}, Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") }, PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } } });
+        """),
+        ("IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" }|}, ", ""));
+
+    [Fact]
+    public Task Classic() => Verify.ChangesAsync(
+        ProviderShape.Classic,
+        ProgramFrame.Classic("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name });
+            _ = new Endpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                SubnetId = config.Require("subnet"),
+                IpConfigurations = {|AMPLS507:[new EndpointIpConfigurationArgs { Name = "api", PrivateIpAddress = "10.0.0.4" }]|},
+                PrivateServiceConnection = new EndpointPrivateServiceConnectionArgs { Name = "scope", IsManualConnection = false, PrivateConnectionResourceId = scope.Id, SubresourceNames = { "azuremonitor" } },
+            });
+        """),
+        ("        IpConfigurations = {|AMPLS507:[new EndpointIpConfigurationArgs { Name = \"api\", PrivateIpAddress = \"10.0.0.4\" }]|},\n", ""));
+}
