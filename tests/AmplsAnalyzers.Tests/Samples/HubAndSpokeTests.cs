@@ -33,7 +33,7 @@ public sealed class HubAndSpokeTests
     [InlineData("Monitoring/MonitoringScope.cs", "DependsOn = _members,", "", "AMPLS205")]
     [InlineData("Monitoring/Workspaces.cs", "PublicNetworkAccessForQuery = PublicNetworkAccessType.Disabled,", "", "AMPLS301")]
     [InlineData("PlatformStack.cs", "scope.Add(\"shop\", shop.Id);", "", "AMPLS116 AMPLS302")]
-    [InlineData("PlatformStack.cs", "scope.Add(\"operations\", operations.Id);", "", "AMPLS302 AMPLS412")]
+    [InlineData("PlatformStack.cs", "scope.Add(\"operations\", operations.Id);", "", "AMPLS302")]
     [InlineData("Monitoring/DataCollection.cs", "AssociationName = \"configurationAccessEndpoint\",", "", "AMPLS401")]
     [InlineData("Monitoring/ScopeConnection.cs", "GroupIds = { \"azuremonitor\" },", "GroupIds = { \"workspaces\" },", "AMPLS501")]
     [InlineData("PlatformStack.cs", "\"10.10.1.0/26\"", "\"10.10.1.0/28\"", "AMPLS506")]
