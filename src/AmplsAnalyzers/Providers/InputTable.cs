@@ -9,6 +9,8 @@ internal sealed class InputTable : IEnumerable<ArmInput>
 
     public ArmInput this[string armName] => _inputs[armName];
 
+    public bool Contains(string armName) => _inputs.ContainsKey(armName);
+
     public void Add(string armName, string? native, string? classic, Translation translation = Translation.None)
         => _inputs.Add(armName, new ArmInput(armName, native, classic, translation));
 

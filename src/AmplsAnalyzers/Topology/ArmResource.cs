@@ -53,7 +53,8 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     /// <summary>The name in Azure: a null constant if Pulumi generates one.</summary>
     public InputValue Name => this["name"];
 
-    public InputValue ResourceGroup => this["resourceGroup"];
+    /// <summary>The resource group; missing for a resource that is in none: a resource group itself, or what belongs to another resource.</summary>
+    public InputValue ResourceGroup => Kind!.Inputs.Contains("resourceGroup") ? this["resourceGroup"] : InputValue.Missing;
 
     /// <summary>The region, if it is one constant: the resource's own, or its resource group's where it has none.</summary>
     public string? Region

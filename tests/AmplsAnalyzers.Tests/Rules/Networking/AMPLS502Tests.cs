@@ -1,0 +1,225 @@
+using Xunit;
+
+namespace AmplsAnalyzers.Tests.Rules.Networking;
+
+public sealed class AMPLS502Tests : RuleTests
+{
+    [Fact]
+    public Task FiresOnV3() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedResource("link", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = workspace.Id,
+            });
+            var network = new VirtualNetwork("network", new()
+            {
+                ResourceGroupName = group.Name,
+                AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { "10.0.0.0/16" } },
+            });
+            var subnet = new Subnet("subnet", new()
+            {
+                ResourceGroupName = group.Name,
+                VirtualNetworkName = network.Name,
+                AddressPrefix = "10.0.0.0/27",
+            });
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections =
+                {
+                    new Inputs.PrivateLinkServiceConnectionArgs
+                    {
+                        Name = "endpoint",
+                        PrivateLinkServiceId = {|AMPLS502:workspace.Id|},
+                        GroupIds = { "azuremonitor" },
+                    },
+                },
+            }, new() { DependsOn = { link } });
+            """);
+
+    [Fact]
+    public Task FiresOnV2() => V2("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedResource("link", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = workspace.Id,
+            });
+            var network = new VirtualNetwork("network", new()
+            {
+                ResourceGroupName = group.Name,
+                AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { "10.0.0.0/16" } },
+            });
+            var subnet = new Subnet("subnet", new()
+            {
+                ResourceGroupName = group.Name,
+                VirtualNetworkName = network.Name,
+                AddressPrefix = "10.0.0.0/27",
+            });
+            var shop = new Component("shop", new()
+            {
+                ResourceGroupName = group.Name,
+                Kind = "web",
+                WorkspaceResourceId = workspace.Id,
+            });
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections =
+                {
+                    new Inputs.PrivateLinkServiceConnectionArgs
+                    {
+                        Name = "endpoint",
+                        PrivateLinkServiceId = {|AMPLS502:shop.Id|},
+                        GroupIds = { "azuremonitor" },
+                    },
+                },
+            }, new() { DependsOn = { link } });
+            """);
+
+    [Fact]
+    public Task FiresOnClassic() => Classic("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name });
+            var workspace = new AnalyticsWorkspace("workspace", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedService("link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = workspace.Id });
+            var network = new VirtualNetwork("network", new() { ResourceGroupName = group.Name, AddressSpaces = { "10.0.0.0/16" } });
+            var subnet = new Subnet("subnet", new() { ResourceGroupName = group.Name, VirtualNetworkName = network.Name, AddressPrefixes = { "10.0.0.0/27" } });
+            var endpoint = new Endpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                SubnetId = subnet.Id,
+                PrivateServiceConnection = new EndpointPrivateServiceConnectionArgs { Name = "endpoint", IsManualConnection = false, SubresourceNames = { "azuremonitor" }, PrivateConnectionResourceId = {|AMPLS502:workspace.Id|} },
+            }, new() { DependsOn = { link } });
+            """);
+
+    [Fact]
+    public Task NearMissAScope() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedResource("link", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = workspace.Id,
+            });
+            var network = new VirtualNetwork("network", new()
+            {
+                ResourceGroupName = group.Name,
+                AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { "10.0.0.0/16" } },
+            });
+            var subnet = new Subnet("subnet", new()
+            {
+                ResourceGroupName = group.Name,
+                VirtualNetworkName = network.Name,
+                AddressPrefix = "10.0.0.0/27",
+            });
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections =
+                {
+                    new Inputs.PrivateLinkServiceConnectionArgs
+                    {
+                        Name = "endpoint",
+                        PrivateLinkServiceId = scope.Id,
+                        GroupIds = { "azuremonitor" },
+                    },
+                },
+            }, new() { DependsOn = { link } });
+            var second = new PrivateEndpoint("second", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections =
+                {
+                    new Inputs.PrivateLinkServiceConnectionArgs
+                    {
+                        Name = "second",
+                        PrivateLinkServiceId = {|AMPLS502:workspace.Id|},
+                        GroupIds = { "azuremonitor" },
+                    },
+                },
+            }, new() { DependsOn = { link } });
+            """);
+
+    [Fact]
+    public Task UnknownService() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedResource("link", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = workspace.Id,
+            });
+            var network = new VirtualNetwork("network", new()
+            {
+                ResourceGroupName = group.Name,
+                AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { "10.0.0.0/16" } },
+            });
+            var subnet = new Subnet("subnet", new()
+            {
+                ResourceGroupName = group.Name,
+                VirtualNetworkName = network.Name,
+                AddressPrefix = "10.0.0.0/27",
+            });
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections =
+                {
+                    new Inputs.PrivateLinkServiceConnectionArgs
+                    {
+                        Name = "endpoint",
+                        PrivateLinkServiceId = config.Require("id"),
+                        GroupIds = { "azuremonitor" },
+                    },
+                },
+            }, new() { DependsOn = { link } });
+            """);
+}

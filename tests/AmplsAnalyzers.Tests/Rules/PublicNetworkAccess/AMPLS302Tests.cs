@@ -1,0 +1,105 @@
+using Xunit;
+
+namespace AmplsAnalyzers.Tests.Rules.PublicNetworkAccess;
+
+public sealed class AMPLS302Tests : RuleTests
+{
+    [Fact]
+    public Task FiresOnV3() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            var workspace = new {|AMPLS302:Workspace|}("workspace", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = "Disabled" });
+            """);
+
+    [Fact]
+    public Task FiresOnV2() => V2("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            _ = new {|AMPLS302:Component|}("shop", new() { ResourceGroupName = group.Name, Kind = "web", PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = "Disabled" });
+            """);
+
+    [Fact]
+    public Task FiresOnClassic() => Classic("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name });
+            var workspace = new {|AMPLS302:AnalyticsWorkspace|}("workspace", new() { ResourceGroupName = group.Name, InternetQueryEnabled = false });
+            """);
+
+    [Fact]
+    public Task FiresOnADataCollectionEndpoint() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            _ = new {|AMPLS302:DataCollectionEndpoint|}("endpoint", new() { ResourceGroupName = group.Name, NetworkAcls = new DataCollectionEndpointNetworkAclsArgs { PublicNetworkAccess = "Disabled" } });
+            """);
+
+    [Fact]
+    public Task NearMissLinked() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = "Disabled" });
+            var link = new PrivateLinkScopedResource("link", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = workspace.Id,
+            });
+            var other = new {|AMPLS302:Workspace|}("other", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = "Disabled" });
+            """);
+
+    [Fact]
+    public Task NearMissNoScopeInTheProgram() => V3("""
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = "Disabled" });
+            """);
+
+    [Fact]
+    public Task NearMissTheScopeIsLookedUp() => V3("""
+            var scope = GetPrivateLinkScope.Invoke(new() { ResourceGroupName = "hub", ScopeName = "hub" });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = "Disabled" });
+            """);
+
+    [Fact]
+    public Task UnknownSetting() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "Open",
+                    QueryAccessMode = "Open",
+                },
+            });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name, PublicNetworkAccessForQuery = config.Require("q") });
+            """);
+}
