@@ -67,12 +67,12 @@ public sealed class RemoveSecondLinkFix : ProgramFix
         => (ResourceArguments.Find(creation.ArgumentList, "options", 2)?.Expression as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions
             .OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "DependsOn" })?.Right switch
-            {
-                IdentifierNameSyntax single => [single.Identifier.ValueText],
-                InitializerExpressionSyntax list => list.Expressions.Select(element => element.ToString()).ToList(),
-                CollectionExpressionSyntax list => list.Elements.Select(element => element.ToString()).ToList(),
-                _ => [],
-            };
+        {
+            IdentifierNameSyntax single => [single.Identifier.ValueText],
+            InitializerExpressionSyntax list => list.Expressions.Select(element => element.ToString()).ToList(),
+            CollectionExpressionSyntax list => list.Elements.Select(element => element.ToString()).ToList(),
+            _ => [],
+        };
 
     private static void Replace(Place use, string first, IReadOnlyList<string> before)
     {

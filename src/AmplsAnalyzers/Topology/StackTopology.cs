@@ -18,20 +18,20 @@ internal sealed class StackTopology
         Dependencies = new Dependencies(stack);
         Resources =
         (from resource in stack.Resources
-               where resource.Mode != ResourceMode.Component
-               let type = types.Recognize(resource.Type)
-               where type is not null
-               select Create(resource, type)).ToImmutableArray();
+         where resource.Mode != ResourceMode.Component
+         let type = types.Recognize(resource.Type)
+         where type is not null
+         select Create(resource, type)).ToImmutableArray();
         _byStackResource = Resources.ToImmutableDictionary(resource => resource.Resource);
         References = new ReferenceResolver(_byStackResource);
         ZoneGroups =
         (from resource in Resources
-               where resource.IsDeclared
-               let @group = resource.Kind == DnsKinds.PrivateDnsZoneGroup ? ZoneGroup.FromResource(resource, this)
-                   : resource is PrivateEndpoint { Provider: Provider.Classic } endpoint ? ZoneGroup.FromEndpoint(endpoint, this)
-                   : null
-               where @group is not null
-               select @group).ToImmutableArray();
+         where resource.IsDeclared
+         let @group = resource.Kind == DnsKinds.PrivateDnsZoneGroup ? ZoneGroup.FromResource(resource, this)
+             : resource is PrivateEndpoint { Provider: Provider.Classic } endpoint ? ZoneGroup.FromEndpoint(endpoint, this)
+             : null
+         where @group is not null
+         select @group).ToImmutableArray();
     }
 
     /// <summary>False if the dry run gave up on the stack: then nothing may be concluded from an absence.</summary>

@@ -115,7 +115,7 @@ internal sealed class StackComparison(Stack? predicted, RegisteredStack register
     private bool MayBe(StackResource candidate, RegisteredResource actual)
     {
         var token = WireNames.TokenOf(candidate.Type) is { } own ? Regex.Escape(own) : candidate.Token is { } given ? PatternOf(given) : ".*";
-        return Matches(token, actual.Token) && Matches(PatternOf(candidate.Name), actual.Name) 
+        return Matches(token, actual.Token) && Matches(PatternOf(candidate.Name), actual.Name)
             // A stack reference is a resource that is read, though programs write it as a new one.
             && (candidate.Mode == ResourceMode.Read || token == Regex.Escape(WireNames.StackReference)) == actual.ReadId is not null;
     }

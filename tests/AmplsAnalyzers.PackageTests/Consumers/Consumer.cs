@@ -67,9 +67,6 @@ internal sealed class Consumer
         return this;
     }
 
-    /// <summary>The program, file by file.</summary>
-    public IEnumerable<string> Sources() => SourcesIn(Folder).Select(File.ReadAllText).ToList();
-
     /// <summary>Restores and builds from scratch, with an error log.</summary>
     public async Task<Build> BuildAsync()
     {
@@ -79,7 +76,7 @@ internal sealed class Consumer
     }
 
     /// <summary>Applies the fixes.</summary>
-    public Task<string> FormatAsync() => DotNet.RunSuccessfullyAsync(Folder, _feed.InstalledPackages, "format", "analyzers", "--severity", "info");
+    public Task<string> FormatAsync() => DotNet.RunSuccessfullyAsync(Folder, _feed.InstalledPackages, "format", "analyzers", "--severity", "info", "--verbosity", "normal");
 
     private static IEnumerable<string> SourcesIn(string folder)
         => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)

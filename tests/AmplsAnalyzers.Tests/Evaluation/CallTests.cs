@@ -14,7 +14,6 @@ public sealed class CallTests
     [InlineData("Make(\"a\", \"b\"); void Make(params string[] ns) { foreach (var n in ns) new ResourceGroup(n); }", "a b")]
     [InlineData("var (x, y) = Make(); new ResourceGroup(y); (string, string) Make() => (\"a\", \"b\");", "b")]
     [InlineData("\"a\".Make(); ", "a-ext")]
-    [InlineData("new Names(\"a\").Extended(\"b\");", "ab-extended")]
     [InlineData("new Builder().With(\"a\").With(\"b\").Build();", "a-b")]
     [InlineData("var r = new Names(\"a\") { Second = \"b\" }; new ResourceGroup(r.First + r.Second + r.Third);", "abc")]
     [InlineData("var r = new Names(\"a\") with { Third = \"x\" }; new ResourceGroup(r.First + r.Third);", "ax")]
@@ -27,7 +26,6 @@ public sealed class CallTests
     [InlineData("new ResourceGroup(Generic.Pick<Square>());", "square")]
     public void Runs_calls(string body, string expected) => Assert.Equal(expected, StackText.NamesIn(body, """
         public static class Extensions { public static ResourceGroup Make(this string name) => new ResourceGroup($"{name}-ext"); }
-        public static class NewExtensions { extension(Names names) { public ResourceGroup Extended(string suffix) => new ResourceGroup($"{names.First}{suffix}-extended"); } }
         public sealed class Builder
         {
             private readonly List<string> _names = new();

@@ -21,5 +21,6 @@ internal sealed class GrafanaWithoutEndpointRule() : Rule(Description)
                && workspace.PublicAccessSetting.Is(PublicAccess.Disabled)
                && grafana.HasEndpointTo(workspace) == false
            select Missing(grafana, grafana, workspace).Involving(workspace)
-               with { Detail = workspace.Label };
+               with
+           { Detail = workspace.Label };
 }

@@ -23,7 +23,8 @@ internal sealed class ConfigurationEndpointNotScopedRule() : Rule(Description)
            select Missing(association, association, endpoint, MessageArgument.Of(topology.Scopes))
                .Involving(endpoint)
                .ToJoin(topology.Scopes, endpoint)
-               with { Detail = endpoint.Label };
+               with
+           { Detail = endpoint.Label };
 
     // A rule that sends through the endpoint shows the same gap: AMPLS408.
     private static bool IsMissedByRule(DataCollectionEndpoint endpoint, StackTopology topology)

@@ -24,5 +24,6 @@ internal sealed class DestinationNotScopedRule() : Rule(Description)
            select WrongArgs(rule, destination.Entry, rule, workspace, MessageArgument.Of(scopes))
                .Involving(workspace)
                .ToJoin(scopes, workspace)
-               with { IsAbsence = true, Detail = workspace.Label };
+               with
+           { IsAbsence = true, Detail = workspace.Label };
 }

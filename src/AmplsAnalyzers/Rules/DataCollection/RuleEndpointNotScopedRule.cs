@@ -20,5 +20,6 @@ internal sealed class RuleEndpointNotScopedRule() : Rule(Description)
            select Missing(rule, rule, endpoint, scope)
                .Involving(endpoint)
                .Naming(scope.WithSurroundings.Prepend(endpoint))
-               with { Detail = scope.Label };
+               with
+           { Detail = scope.Label };
 }

@@ -18,5 +18,6 @@ internal sealed class ScopesShareZoneRule() : Rule(Description)
            where pair.First.SharesScopeWith(pair.Second) == false
            select WrongArgs(pair.SecondGroup.Owner, InputValue.Missing, MessageArgument.Quoted([pair.SecondGroup.Label]), MessageArgument.Quoted(pair.Zones), MessageArgument.Quoted([pair.FirstGroup.Label]))
                .Involving(pair.FirstGroup.Owner)
-               with { Place = pair.SecondGroup.Place };
+               with
+           { Place = pair.SecondGroup.Place };
 }

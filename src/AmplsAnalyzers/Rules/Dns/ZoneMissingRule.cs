@@ -23,7 +23,8 @@ internal sealed class ZoneMissingRule() : Rule(Description)
            select Missing(zones.FirstGroup.Owner, MessageArgument.Quoted([zones.FirstGroup.Label]), MessageArgument.Every([$"'{missing.Name}' ({missing.Purpose})"]))
                .Involving(endpoint)
                .With(FindingProperties.Zones, missing.Name)
-               with { Place = zones.FirstGroup.Place, Detail = missing.Name, Targets = NamesOf(zones.FirstGroup) };
+               with
+           { Place = zones.FirstGroup.Place, Detail = missing.Name, Targets = NamesOf(zones.FirstGroup) };
 
     // A fix makes the missing zones as the program makes these.
     private static ImmutableArray<Location> NamesOf(ZoneGroup zoneGroup)

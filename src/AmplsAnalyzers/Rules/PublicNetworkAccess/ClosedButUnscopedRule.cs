@@ -19,5 +19,6 @@ internal sealed class ClosedButUnscopedRule() : Rule(Description)
            select Missing(resource, resource, resource.Describe(operation))
                .ToJoin(topology.Scopes, resource)
                .With(FindingProperties.Operations, operation.ToString())
-               with { Detail = $"{operation}" };
+               with
+           { Detail = $"{operation}" };
 }

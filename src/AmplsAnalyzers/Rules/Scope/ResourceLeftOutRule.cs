@@ -19,5 +19,6 @@ internal sealed class ResourceLeftOutRule() : Rule(Description)
            select Missing(resource, resource, exclusion.Scope, resource.Describe(exclusion.Operation))
                .ToJoin([exclusion.Scope], resource)
                .With(FindingProperties.Operations, exclusion.Operation.ToString())
-               with { Detail = $"{exclusion.Operation}" };
+               with
+           { Detail = $"{exclusion.Operation}" };
 }

@@ -13,7 +13,7 @@ return await Pulumi.Deployment.RunAsync(() =>
     {
         _ = new ResourceGroup($"row-{row.Length}-{row[^1]}");
     }
-    
+
     var sized = new string[2];
     sized[0] = "first";
     sized[1] = sized[0] + "2";

@@ -9,15 +9,15 @@ return await Pulumi.Deployment.RunAsync(() =>
         {
             map[region] = names = [];
         }
-    
+
         names.Add(name);
     }
-    
+
     foreach (var (region, names) in map)
     {
         _ = new ResourceGroup($"{region}-{string.Join("-", names)}");
     }
-    
+
     map.TryAdd("weu", []);
     map.TryAdd("sdc", ["d"]);
     _ = new ResourceGroup($"count-{map.Count}-{map.ContainsKey("sdc")}-{map["weu"].Count}-{map.Keys.First()}-{map.Values.Last()[0]}");

@@ -12,7 +12,7 @@ return await Pulumi.Deployment.RunAsync(() =>
                 found = true;
                 break;
             }
-    
+
             _ = new ResourceGroup($"{letter}{i}");
         }
     }

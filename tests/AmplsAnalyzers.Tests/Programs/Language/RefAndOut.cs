@@ -11,9 +11,9 @@ return await Pulumi.Deployment.RunAsync(() =>
     {
         _ = new ResourceGroup("parsed");
     }
-    
+
     static void Increase(ref int value, int by = 1) => value += by;
-    
+
     static void Split(string path, out string first, out string second)
     {
         var parts = path.Split("/");

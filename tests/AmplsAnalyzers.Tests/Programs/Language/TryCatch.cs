@@ -12,7 +12,7 @@ return await Pulumi.Deployment.RunAsync(() =>
     {
         _ = new ResourceGroup("caught");
     }
-    
+
     static void Fail(bool now)
     {
         if (now)

@@ -7,7 +7,7 @@ return await Pulumi.Deployment.RunAsync(() =>
     {
         _ = new ResourceGroup(name, new() { Tags = { ["prefix"] = ranges[name] } });
     }
-    
+
     var inverted = ranges.ToDictionary(pair => pair.Value, pair => pair.Key);
     _ = new ResourceGroup(inverted["10.0.0.0/16"] + "-inverted");
     _ = new ResourceGroup($"count-{ranges.Count(pair => pair.Value.StartsWith("10.", StringComparison.Ordinal))}");

@@ -9,9 +9,9 @@ return await Pulumi.Deployment.RunAsync(() =>
         {
             return known;
         }
-    
+
         return cache[key] = new ResourceGroup($"rg-{key}");
     }
-    
+
     _ = new ResourceGroup("user", new() { Tags = { ["a"] = Group("a").Name, ["again"] = Group("a").Name, ["b"] = Group("b").Name } });
 });

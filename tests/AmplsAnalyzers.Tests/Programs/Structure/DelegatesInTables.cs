@@ -11,6 +11,6 @@ return await Pulumi.Deployment.RunAsync(() =>
     {
         _ = new ResourceGroup($"after-{kind}", new() { Tags = { ["built"] = build(kind.ToUpperInvariant()).Name } });
     }
-    
+
     static ResourceGroup Spoke(string name) => new($"spoke-{name}");
 });

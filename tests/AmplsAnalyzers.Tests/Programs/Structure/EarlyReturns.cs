@@ -6,20 +6,20 @@ return await Pulumi.Deployment.RunAsync(() =>
     {
         Build(name);
     }
-    
+
     static ResourceGroup? Build(string name)
     {
         if (name == "skip")
         {
             return null;
         }
-    
+
         var group = new ResourceGroup(name);
         if (name != "two")
         {
             return group;
         }
-    
+
         return new ResourceGroup("second-of-two", new() { Tags = { ["first"] = group.Name } });
     }
 });

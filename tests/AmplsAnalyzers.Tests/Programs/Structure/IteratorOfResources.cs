@@ -6,7 +6,7 @@ return await Pulumi.Deployment.RunAsync(() =>
     {
         _ = new ResourceGroup("beside-" + group.GetResourceName(), new() { Tags = { ["of"] = group.Name } });
     }
-    
+
     static IEnumerable<ResourceGroup> Groups(params string[] names)
     {
         foreach (var name in names)

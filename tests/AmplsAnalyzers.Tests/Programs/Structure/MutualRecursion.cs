@@ -3,7 +3,7 @@ using Pulumi.AzureNative.Resources;
 return await Pulumi.Deployment.RunAsync(() =>
 {
     Even(4);
-    
+
     static void Even(int n)
     {
         _ = new ResourceGroup($"even-{n}");
@@ -12,7 +12,7 @@ return await Pulumi.Deployment.RunAsync(() =>
             Odd(n - 1);
         }
     }
-    
+
     static void Odd(int n)
     {
         _ = new ResourceGroup($"odd-{n}");

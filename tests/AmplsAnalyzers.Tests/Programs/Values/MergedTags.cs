@@ -9,10 +9,10 @@ return await Pulumi.Deployment.RunAsync(() =>
         {
             tags[key] = value;
         }
-    
+
         return tags;
     }
-    
+
     _ = new ResourceGroup("plain", new() { Tags = Tags() });
     _ = new ResourceGroup("more", new() { Tags = Tags(("tier", "hub"), ("owner", "network")) });
     var args = new ResourceGroupArgs { Tags = Tags() };
