@@ -43,7 +43,7 @@ internal sealed class CompilationFindings(Compilation compilation, Func<SyntaxTr
                 foreach (var rule in RuleCatalogue.All)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    findings.Add(rule, i, rule.Check(topology));
+                    findings.Add(rule, i, Check(rule, topology));
                 }
             }
 
@@ -52,6 +52,19 @@ internal sealed class CompilationFindings(Compilation compilation, Func<SyntaxTr
         catch (Exception exception) when (exception is not OperationCanceledException && !RethrowsExceptions)
         {
             return ImmutableArray<Diagnostic>.Empty;
+        }
+    }
+
+    // A fault in one rule must not silence the others.
+    private static IEnumerable<Finding> Check(Rule rule, StackTopology topology)
+    {
+        try
+        {
+            return rule.Check(topology).ToList();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !RethrowsExceptions)
+        {
+            return [];
         }
     }
 }
