@@ -53,8 +53,11 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     /// <summary>The name in Azure: a null constant if Pulumi generates one.</summary>
     public InputValue Name => this["name"];
 
-    /// <summary>The resource group; missing for a resource that is in none: a resource group itself, or what belongs to another resource.</summary>
-    public InputValue ResourceGroup => Kind!.Inputs.Contains("resourceGroup") ? this["resourceGroup"] : InputValue.Missing;
+    /// <summary>
+    /// The resource group, in a form that is the same however the program refers to it; missing for a resource that is in none: a resource group itself, or what belongs to another resource.
+    /// </summary>
+    public InputValue ResourceGroup
+        => Kind!.Inputs.Contains("resourceGroup") && this["resourceGroup"] is var input ? input with { Value = Topology.References.Canonical(input.Value) } : InputValue.Missing;
 
     /// <summary>The region, if it is one constant: the resource's own, or its resource group's where it has none.</summary>
     public string? Region

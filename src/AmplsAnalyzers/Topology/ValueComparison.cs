@@ -15,7 +15,8 @@ internal static class ValueComparison
     {
         if (ReferenceEquals(left, right))
         {
-            return true;
+            // What was never evaluated is one value for all.
+            return ReferenceEquals(left, UnknownValue.NotEvaluated) ? null : true;
         }
 
         if (left is ChoiceValue || right is ChoiceValue)
