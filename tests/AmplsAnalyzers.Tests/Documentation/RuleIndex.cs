@@ -33,7 +33,8 @@ internal static class RuleIndex
                 All rules by area, with what they say. In the messages, `{0}`, `{1}` and so on stand for the names of your own resources, values and
                 operations. *Off* means disabled by default; [Configuration](../../README.md#configuration) tells how to switch a rule on or off.
 
-                The examples on the pages are parts of programs for Pulumi.AzureNative v3. Their `using` directives are left out, and `group` is a resource group.
+                The examples on the pages are parts of programs for Pulumi.AzureNative v3. Their `using` directives are left out; `group` is a resource group, and `config`
+                the configuration of the stack. What `Get` reads exists already.
 
                 """);
             foreach (var area in ShippedRule.All.Values.GroupBy(rule => rule.Descriptor.Category, StringComparer.Ordinal))
