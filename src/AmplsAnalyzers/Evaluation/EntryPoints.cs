@@ -5,11 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AmplsAnalyzers.Evaluation;
 
 /// <summary>Where the Pulumi programs of a compilation may start, by syntax; what they bind to is decided when they are run.</summary>
+/// <param name="Tree">The tree that the nodes belong to.</param>
 /// <param name="Deployments">Calls named <c>RunAsync</c>.</param>
 /// <param name="Types">Classes with a base class: stacks and components may be among them.</param>
 /// <param name="Methods">Public methods that create something.</param>
 /// <param name="HasHost">True if the code runs stacks by itself (a test, the Automation API): then only <see cref="Deployments"/> are programs.</param>
 internal sealed record EntryPoints(
+    SyntaxTree Tree,
     ImmutableArray<InvocationExpressionSyntax> Deployments,
     ImmutableArray<TypeDeclarationSyntax> Types,
     ImmutableArray<MethodDeclarationSyntax> Methods,
@@ -58,7 +60,7 @@ internal sealed record EntryPoints(
             }
         }
 
-        return new EntryPoints(deployments.ToImmutable(), types.ToImmutable(), methods.ToImmutable(), hasHost);
+        return new EntryPoints(tree, deployments.ToImmutable(), types.ToImmutable(), methods.ToImmutable(), hasHost);
     }
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch

@@ -33,7 +33,8 @@ public sealed class AmplsAnalyzer : DiagnosticAnalyzer
             // A finding may rest on the whole program. It is still reported from the member that holds its place: compilation-end diagnostics never show while typing.
             var findings = new CompilationFindings(
                 start.Compilation,
-                tree => start.TryGetValue(tree, EntryPointsOfTree, out var entryPoints) ? entryPoints : EntryPoints.Of(tree, CancellationToken.None));
+                // Trees of one text share a value, so it may come from a tree that is no longer part of the program.
+                tree => start.TryGetValue(tree, EntryPointsOfTree, out var entryPoints) && entryPoints.Tree == tree ? entryPoints : EntryPoints.Of(tree, CancellationToken.None));
             start.RegisterOperationBlockAction(block => Report(block, findings));
         });
     }
