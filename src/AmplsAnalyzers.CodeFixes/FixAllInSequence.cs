@@ -47,7 +47,8 @@ internal sealed class FixAllInSequence : FixAllProvider
         }
 
         return diagnostics
-            .Where(diagnostic => diagnostic.Location.IsInSource)
+            // Not every host hands out the asked ids alone: dotnet format gives all that the analyzer reports.
+            .Where(diagnostic => diagnostic.Location.IsInSource && context.CodeFixProvider.FixableDiagnosticIds.Contains(diagnostic.Id))
             .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan)
             .ToImmutableArray();

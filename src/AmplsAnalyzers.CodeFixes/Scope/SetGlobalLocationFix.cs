@@ -20,6 +20,11 @@ public sealed class SetGlobalLocationFix : ProgramFix
 
     private protected override Task<bool> ApplyAsync(Repair repair)
     {
+        if (repair.Place.IsTypeName)
+        {
+            return Task.FromResult(false);
+        }
+
         repair.Place.Replace(Code.Literal(repair.Mistake.Value ?? "global"));
         return Task.FromResult(true);
     }
