@@ -41,15 +41,20 @@ public abstract class ProgramFix : CodeFixProvider
         foreach (var mistake in mistakes)
         {
             if (await Repair.StartAsync(current, mistake, cancellationToken).ConfigureAwait(false) is { } repair
-                && await ApplyAsync(repair).ConfigureAwait(false))
+                && await ApplyAsync(repair).ConfigureAwait(false)
+                && repair.Finish() is var repaired
+                && await Proof.HoldsAsync(current, repaired, mistake.Place.Document.ProjectId, mistake.Id, UncoversMore, cancellationToken).ConfigureAwait(false))
             {
-                current = repair.Finish();
+                current = repaired;
                 isRepaired = true;
             }
         }
 
         return isRepaired ? await WithoutMarksAsync(solution, current, cancellationToken).ConfigureAwait(false) : null;
     }
+
+    /// <summary>True where a wrong value may have hidden from the rules what they see of the right one. Any other fix must leave no more to warn of than before.</summary>
+    private protected virtual bool UncoversMore => false;
 
     /// <summary>Edits the program; false if the fix can't be made here, whatever has been edited so far.</summary>
     private protected abstract Task<bool> ApplyAsync(Repair repair);

@@ -18,6 +18,8 @@ public sealed class NameEndpointAssociationFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.NameEndpointAssociation;
 
+    private protected override bool UncoversMore => true;
+
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (!repair.Place.IsTypeName)

@@ -18,6 +18,8 @@ public sealed class NamePrivateZoneFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.NamePrivateZone;
 
+    private protected override bool UncoversMore => true;
+
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (NameOf(repair) is not { } name || await WrittenArgs.OfResourceAsync(repair, repair.Place).ConfigureAwait(false) is not { } args)

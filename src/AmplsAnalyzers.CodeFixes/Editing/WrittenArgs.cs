@@ -74,7 +74,7 @@ internal sealed class WrittenArgs
         }
 
         var added = values.Where(value => Find(value.Property) is null).ToList();
-        if (added.Count > 0 && FillingStatements.LastOrDefault() is { } last)
+        if (added.Count > 0 && LastFillingStatement is { } last)
         {
             Statements.InsertAfter(_creation.At(last), added.Select(value => $"{_variable!.Name}.{value.Property} = {value.Value};"), isSetApart: false);
             return;
@@ -83,6 +83,33 @@ internal sealed class WrittenArgs
         foreach (var (property, value) in added)
         {
             AddToInitializer($"{property} = {value}");
+        }
+    }
+
+    /// <summary>Adds values to a list property, in the form that it has.</summary>
+    public void Add(string property, params string[] values)
+    {
+        switch (Find(property))
+        {
+            case { Node: InitializerExpressionSyntax } list:
+                ElementList.Add(list, values);
+                break;
+
+            case { Node: CollectionExpressionSyntax } list:
+                ElementList.AddToCollectionExpression(list, values);
+                break;
+
+            case { } other:
+                other.Replace($"new[] {{ {string.Join(", ", values)} }}");
+                break;
+
+            case null when LastFillingStatement is { } last:
+                Statements.InsertAfter(_creation.At(last), values.Select(value => $"{_variable!.Name}.{property}.Add({value});"), isSetApart: false);
+                break;
+
+            default:
+                AddToInitializer($"{property} = {{ {string.Join(", ", values)} }}");
+                break;
         }
     }
 
@@ -117,6 +144,10 @@ internal sealed class WrittenArgs
                   || (filling.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange" } call } && PropertyOf(call.Expression) is not null)
               select filling
             : [];
+
+    // What is added behind it is always done: it is in no branch or loop.
+    private ExpressionStatementSyntax? LastFillingStatement
+        => FillingStatements.LastOrDefault(statement => Statements.SiblingsOf(statement).Any(sibling => sibling.Span.Contains(_creation.Node.Span)));
 
     private bool MentionsProperty(ExpressionStatementSyntax statement, string property) => statement.Expression switch
     {

@@ -18,6 +18,8 @@ public sealed class SetEndpointGroupFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.SetEndpointGroup;
 
+    private protected override bool UncoversMore => true;
+
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (repair.Mistake.Value is not { } group)
@@ -39,7 +41,7 @@ public sealed class SetEndpointGroupFix : ProgramFix
         var without = connections.Where(connection => connection.Find(property) is null or { Node: InitializerExpressionSyntax { Expressions.Count: 0 } or CollectionExpressionSyntax { Elements.Count: 0 } }).ToList();
         foreach (var connection in without)
         {
-            connection.Set(property, $"{{ {Code.Literal(group)} }}");
+            connection.Add(property, Code.Literal(group));
         }
 
         return without.Count > 0;

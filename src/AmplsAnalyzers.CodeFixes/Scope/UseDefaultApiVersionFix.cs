@@ -18,6 +18,8 @@ public sealed class UseDefaultApiVersionFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.UseDefaultApiVersion;
 
+    private protected override bool UncoversMore => true;
+
     private const string Settings = "AccessModeSettings";
 
     private protected override async Task<bool> ApplyAsync(Repair repair)

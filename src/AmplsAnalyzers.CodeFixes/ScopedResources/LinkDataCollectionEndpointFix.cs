@@ -17,6 +17,8 @@ public sealed class LinkDataCollectionEndpointFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.LinkDataCollectionEndpoint;
 
+    private protected override bool UncoversMore => true;
+
     private protected override Task<bool> ApplyAsync(Repair repair)
     {
         if (repair.Mistake.Value is null || repair.Place.Node is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" } id)

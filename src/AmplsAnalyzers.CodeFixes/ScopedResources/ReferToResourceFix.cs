@@ -16,6 +16,8 @@ public sealed class ReferToResourceFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.ReferToResource;
 
+    private protected override bool UncoversMore => true;
+
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (await repair.TargetsAsync().ConfigureAwait(false) is not [var resource]

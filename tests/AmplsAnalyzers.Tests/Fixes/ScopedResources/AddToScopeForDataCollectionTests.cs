@@ -91,4 +91,115 @@ public sealed class AddToScopeForDataCollectionTests
             }, new() { DependsOn = { accessLink } });
 
         """));
+
+    [Fact]
+    public Task AzureMonitorWorkspaceJoinsByItsEndpoint() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3(Scope + """
+            var metrics = new {|AMPLS416:AzureMonitorWorkspace|}("metrics", new() { ResourceGroupName = group.Name });
+            _ = new PrivateEndpoint("queries", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "metrics", PrivateLinkServiceId = metrics.Id, GroupIds = { "prometheusMetrics" } } },
+            });
+        """),
+        ("{|AMPLS416:AzureMonitorWorkspace|}(\"metrics\", new() { ResourceGroupName = group.Name });\n", """
+        AzureMonitorWorkspace("metrics", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("metrics-link", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = metrics.DefaultIngestionSettings.Apply(settings => settings.DataCollectionEndpointResourceId),
+            });
+
+        """));
+
+    [Fact]
+    public Task AzureMonitorWorkspaceOfAStackIsAProperty() => Verify.ChangesAsync(
+        ProviderShape.V2,
+        """
+        using Pulumi;
+        using Pulumi.AzureNative.Insights;
+        using Pulumi.AzureNative.Insights.Inputs;
+        using Pulumi.AzureNative.Monitor;
+        using Pulumi.AzureNative.Network;
+        using Net = Pulumi.AzureNative.Network.Inputs;
+
+        return await Deployment.RunAsync<Monitoring>();
+
+        public class Monitoring : Stack
+        {
+            public Monitoring()
+            {
+                var scope = new PrivateLinkScope("scope", new PrivateLinkScopeArgs
+                {
+                    ResourceGroupName = "monitoring",
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                });
+
+                Metrics = new {|AMPLS416:AzureMonitorWorkspace|}("metrics", new AzureMonitorWorkspaceArgs { ResourceGroupName = "monitoring" });
+
+                _ = new PrivateEndpoint("queries", new PrivateEndpointArgs
+                {
+                    ResourceGroupName = "monitoring",
+                    Subnet = new Net.SubnetArgs { Id = new Config().Require("subnet") },
+                    PrivateLinkServiceConnections = new Net.PrivateLinkServiceConnectionArgs { Name = "metrics", PrivateLinkServiceId = Metrics.Id, GroupIds = "prometheusMetrics" },
+                });
+            }
+
+            private AzureMonitorWorkspace Metrics { get; }
+        }
+        """,
+        ("{|AMPLS416:AzureMonitorWorkspace|}(\"metrics\", new AzureMonitorWorkspaceArgs { ResourceGroupName = \"monitoring\" });\n", """
+        AzureMonitorWorkspace("metrics", new AzureMonitorWorkspaceArgs { ResourceGroupName = "monitoring" });
+
+                _ = new PrivateLinkScopedResource("metrics-link", new PrivateLinkScopedResourceArgs
+                {
+                    ResourceGroupName = "monitoring",
+                    ScopeName = scope.Name,
+                    LinkedResourceId = Metrics.DefaultIngestionSettings.Apply(settings => settings.DataCollectionEndpointResourceId),
+                });
+
+        """));
+
+    [Fact]
+    public Task AzureMonitorWorkspaceInAClassicComponent() => Verify.ChangesAsync(
+        ProviderShape.Classic,
+        """
+        using Pulumi;
+        using Pulumi.Azure.Monitoring;
+        using Pulumi.Azure.PrivateLink;
+        using Pulumi.Azure.PrivateLink.Inputs;
+
+        return await Deployment.RunAsync(() => { _ = new Metrics("metrics", "monitoring"); });
+
+        class Metrics : ComponentResource
+        {
+            public Metrics(string name, Input<string> group)
+                : base("test:Metrics", name)
+            {
+                var metrics = new {|AMPLS416:Workspace|}($"{name}-prometheus", new() { ResourceGroupName = group }, new() { Parent = this });
+                var scope = new PrivateLinkScope($"{name}-scope", new() { ResourceGroupName = group }, new() { Parent = this });
+                _ = new Endpoint(name, new()
+                {
+                    ResourceGroupName = group,
+                    SubnetId = new Config().Require("subnet"),
+                    PrivateServiceConnection = new EndpointPrivateServiceConnectionArgs { Name = "metrics", IsManualConnection = false, PrivateConnectionResourceId = metrics.Id, SubresourceNames = { "prometheusMetrics" } },
+                }, new() { Parent = this });
+            }
+        }
+        """,
+        ("{|AMPLS416:Workspace|}", "Workspace"),
+        ("new PrivateLinkScope($\"{name}-scope\", new() { ResourceGroupName = group }, new() { Parent = this });\n", """
+        new PrivateLinkScope($"{name}-scope", new() { ResourceGroupName = group }, new() { Parent = this });
+                _ = new PrivateLinkScopedService($"{name}-prometheus-link", new()
+                {
+                    ResourceGroupName = group,
+                    ScopeName = scope.Name,
+                    LinkedResourceId = metrics.DefaultDataCollectionEndpointId,
+                }, new() { Parent = this });
+
+        """));
 }
