@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Evaluation;
 using AmplsAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -33,6 +34,7 @@ public sealed class AmplsAnalyzer : DiagnosticAnalyzer
             // A finding may rest on the whole program. It is still reported from the member that holds its place: compilation-end diagnostics never show while typing.
             var findings = new CompilationFindings(
                 start.Compilation,
+                new ProgramConfiguration(start.Options.AnalyzerConfigOptionsProvider),
                 // Trees of one text share a value, so it may come from a tree that is no longer part of the program.
                 tree => start.TryGetValue(tree, EntryPointsOfTree, out var entryPoints) && entryPoints.Tree == tree ? entryPoints : EntryPoints.Of(tree, CancellationToken.None));
             start.RegisterOperationBlockAction(block => Report(block, findings));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Evaluation;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Rules;
@@ -11,7 +12,7 @@ namespace AmplsAnalyzers.Reporting;
 /// The diagnostics of one compilation, made on first demand and then kept. The dry run asks for semantic models of other trees than the caller's own: inside the
 /// analyzer driver they are the driver's own ones, so nothing is bound twice.
 /// </summary>
-internal sealed class CompilationFindings(Compilation compilation, Func<SyntaxTree, EntryPoints> entryPointsOf)
+internal sealed class CompilationFindings(Compilation compilation, ProgramConfiguration configuration, Func<SyntaxTree, EntryPoints> entryPointsOf)
 {
     private readonly object _lock = new();
     private ILookup<SyntaxTree, Diagnostic>? _diagnostics;
@@ -39,7 +40,7 @@ internal sealed class CompilationFindings(Compilation compilation, Func<SyntaxTr
             var findings = new FindingMerger(stacks);
             for (var i = 0; i < stacks.Length; i++)
             {
-                var topology = new StackTopology(stacks[i], types);
+                var topology = new StackTopology(stacks[i], types, configuration);
                 foreach (var rule in RuleCatalogue.All)
                 {
                     cancellationToken.ThrowIfCancellationRequested();

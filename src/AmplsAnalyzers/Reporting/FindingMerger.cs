@@ -18,7 +18,10 @@ internal sealed class FindingMerger(ImmutableArray<Stack> stacks)
     {
         foreach (var finding in findings)
         {
-            _findings.Add((rule, stack, finding));
+            if (!finding.IsOfProgram || !_findings.Exists(known => known.Rule == rule && known.Stack < stack && known.Finding.Detail == finding.Detail))
+            {
+                _findings.Add((rule, stack, finding));
+            }
         }
     }
 

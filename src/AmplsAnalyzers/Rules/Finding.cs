@@ -25,7 +25,10 @@ internal sealed record Finding(ArmResource Subject, Location Place, ImmutableArr
     /// <summary>True if something is missing: another stack that runs the same code may have it.</summary>
     public bool IsAbsence { get; init; }
 
-    /// <summary>Tells apart several things that are missing at one place.</summary>
+    /// <summary>True if it is about the program rather than one of its stacks: then the first stack's finding stands for all.</summary>
+    public bool IsOfProgram { get; init; }
+
+    /// <summary>Tells apart several things that are wrong, or missing, at one place.</summary>
     public string Detail { get; init; } = "";
 
     public static Finding AtResource(ArmResource subject, ImmutableArray<MessageArgument> arguments)

@@ -16,6 +16,7 @@ internal static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(
         new PartNotEvaluatedRule(),
         new RequiredInputRule(),
+        new SettingNotUnderstoodRule(),
         new LocationMustBeGlobalRule(),
         new LocationMissingRule(),
         new UnknownAccessModeRule(),

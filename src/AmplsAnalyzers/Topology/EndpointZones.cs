@@ -18,27 +18,18 @@ internal sealed record EndpointZones(ZoneGroup FirstGroup, ImmutableArray<Monito
             return null;
         }
 
+        var cloud = endpoint.Cloud;
         var names = groups.SelectMany(zoneGroup => zoneGroup.Zones).Select(zone => (Zone: zone, Name: zone.IntendedName)).ToList();
-        if (names.Any(zone => zone.Name is null || MonitorZones.IsChinese(zone.Name) || (zone.Zone.Name is null && ZoneSpelling.Intended(zone.Name) is null)))
+        if (names.Any(zone => zone.Name is null || MonitorZones.IsChinese(zone.Name) || (zone.Zone.Name is null && ZoneSpelling.Intended(zone.Name, cloud) is null)))
         {
             // A zone of another cloud, or one of which nobody can tell what it was meant to be.
             return null;
         }
 
-        var meant = names.Select(zone => ZoneSpelling.Intended(zone.Name)).OfType<string>().ToList();
-        var cloud = CloudOf(meant) ?? CloudOf(topology.Resources.OfType<PrivateZone>().Select(zone => zone.IntendedName).OfType<string>()) ?? MonitorZones.Public;
-        var missing = from role in Enumerable.Range(0, cloud.Length)
-                      where !meant.Contains(MonitorZones.Public[role].Name) && !meant.Contains(MonitorZones.Government[role].Name)
-                      select cloud[role];
+        var meant = names.Select(zone => ZoneSpelling.Intended(zone.Name, cloud)).OfType<string>().ToList();
+        var missing = from zone in MonitorZones.Of(cloud)
+                      where meant.TrueForAll(other => MonitorZones.Counterpart(other, cloud) != zone.Name)
+                      select zone;
         return new EndpointZones(groups[0], missing.ToImmutableArray());
     }
-
-    // The cloud of most of the zones; at a tie, of the first one.
-    private static ImmutableArray<MonitorZone>? CloudOf(IEnumerable<string> zones)
-        => (from zone in zones
-            let cloud = MonitorZones.CloudOf(zone)
-            where cloud is not null
-            group zone by cloud.Value into sameCloud
-            orderby sameCloud.Count() descending
-            select (ImmutableArray<MonitorZone>?)sameCloud.Key).FirstOrDefault();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Configuration;
 
 namespace AmplsAnalyzers.Topology;
 
@@ -27,17 +28,34 @@ internal static class MonitorZones
     /// <summary>Azure Government's zone that no group needs.</summary>
     public const string GovernmentDataExplorer = "privatelink.adx.monitor.azure.us";
 
-    /// <summary>The zones that belong together with this one; null for a zone that no scope's endpoint needs.</summary>
-    public static ImmutableArray<MonitorZone>? CloudOf(string zone)
-        => IsIn(Public, zone) ? Public : IsIn(Government, zone) || string.Equals(zone, GovernmentDataExplorer, StringComparison.OrdinalIgnoreCase) ? Government : null;
+    /// <summary>The zones of a cloud, in the order of <see cref="Public"/>; none where they aren't documented.</summary>
+    public static ImmutableArray<MonitorZone> Of(Cloud cloud) => cloud switch
+    {
+        Cloud.Public => Public,
+        Cloud.UsGovernment => Government,
+        _ => ImmutableArray<MonitorZone>.Empty,
+    };
+
+    /// <summary>The cloud that the zone is of; null for a zone that no scope's endpoint needs.</summary>
+    public static Cloud? CloudOf(string zone)
+        => IsIn(Public, zone) ? Cloud.Public : IsIn(Government, zone) || Same(zone, GovernmentDataExplorer) ? Cloud.UsGovernment : null;
+
+    /// <summary>The cloud of most of the zones; at a tie, of the first one. Null if none of them tells.</summary>
+    public static Cloud? CloudOf(IEnumerable<string> zones)
+        => (from zone in zones
+            let cloud = CloudOf(zone)
+            where cloud is not null
+            group zone by cloud into sameCloud
+            orderby sameCloud.Count() descending
+            select sameCloud.Key).FirstOrDefault();
 
     /// <summary>The zone that takes this one's part in another cloud; null if it has none there.</summary>
-    public static string? Counterpart(string zone, ImmutableArray<MonitorZone> cloud)
-        => Public.Concat(Government).Select((known, position) => (known.Name, Role: position % Public.Length)).Where(known => Same(known.Name, zone)).Select(known => cloud[known.Role].Name).FirstOrDefault();
+    public static string? Counterpart(string zone, Cloud cloud)
+        => Public.Concat(Government).Select((known, position) => (known.Name, Role: position % Public.Length)).Where(known => Same(known.Name, zone)).Select(known => Of(cloud)[known.Role].Name).FirstOrDefault();
 
     /// <summary>True for a zone of Azure China, of which the documents say nothing.</summary>
     public static bool IsChinese(string zone)
-        => zone.EndsWith(".cn", StringComparison.OrdinalIgnoreCase) || zone.EndsWith(".chinacloudapi.cn", StringComparison.OrdinalIgnoreCase);
+        => zone.EndsWith(".cn", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a zone that every endpoint to a scope needs.</summary>
     public static bool IsRequired(string zone) => IsIn(Public, zone) || IsIn(Government, zone);

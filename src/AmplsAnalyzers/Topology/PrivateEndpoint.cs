@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Stacks;
 
@@ -40,12 +41,12 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
     public bool? SharesScopeWith(PrivateEndpoint other)
         => ScopeConnection is { } mine && other.ScopeConnection is { } theirs ? mine.Service.Same(theirs.Service) : null;
 
-    /// <summary>Whether the endpoints write a common zone, or one of them none of its own.</summary>
+    /// <summary>Whether the endpoints write a common zone, or one of them none of its own, unless its zones may be elsewhere.</summary>
     public bool SharesZonesWith(PrivateEndpoint other, StackTopology topology)
     {
         var mine = topology.ZoneGroups.Where(zoneGroup => zoneGroup.BelongsTo(this) != false).ToList();
         var theirs = topology.ZoneGroups.Where(zoneGroup => zoneGroup.BelongsTo(other) != false).ToList();
-        return mine.Count == 0 || theirs.Count == 0
+        return ((mine.Count == 0 || theirs.Count == 0) && !topology.SettingsOf(this).IsDnsManagedElsewhere)
             || (from zone in mine.SelectMany(zoneGroup => zoneGroup.Zones)
                 from theirZone in theirs.SelectMany(zoneGroup => zoneGroup.Zones)
                 where zone.Reference.Same(theirZone.Reference) == true
@@ -55,6 +56,19 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
     /// <summary>Whether one of the connections leads to the resource.</summary>
     public bool? ConnectsTo(ArmResource resource)
         => Connections.IsEmpty ? null : StackTopology.AnyOf(Connections.Select(connection => connection.Service.Is(resource)));
+
+    /// <summary>The cloud that is configured or, where none is, that the endpoint's zones tell, or its region, or the rest of the program.</summary>
+    public Cloud Cloud
+        => Topology.SettingsOf(this).Cloud
+            ?? MonitorZones.CloudOf(
+                from zoneGroup in Topology.ZoneGroups
+                where zoneGroup.BelongsTo(this) != false
+                from zone in zoneGroup.Zones
+                let name = ZoneSpelling.Intended(zone.IntendedName, Cloud.Public) ?? zone.IntendedName
+                where name is not null
+                select name)
+            ?? Regions.CloudOf(Region ?? Subnet.Network.Resource?.Region)
+            ?? Topology.Cloud;
 
     public EndpointSubnet Subnet => _subnet ??= EndpointSubnet.Of(this["subnet"], Topology);
 

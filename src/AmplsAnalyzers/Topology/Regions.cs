@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Stacks;
 
@@ -16,11 +17,15 @@ internal static class Regions
     /// <summary>True if both names are known and mean two regions.</summary>
     public static bool AreDifferent(string? left, string? right) => left is not null && right is not null && !Same(left, right);
 
-    /// <summary>True for a region of Azure Government or Azure China.</summary>
-    public static bool IsSovereign(string region)
-        => SovereignPrefixes.Any(prefix => Fold(region).StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    private static readonly string[] GovernmentPrefixes = ["usgov", "usdod"];
+    private static readonly string[] OtherPrefixes = ["ussec", "usnat", "china"];
 
-    private static readonly string[] SovereignPrefixes = ["usgov", "usdod", "ussec", "usnat", "china"];
+    /// <summary>The cloud that the region is in; null where no region is named.</summary>
+    public static Cloud? CloudOf(string? region)
+        => region is null || Same(region, Global) ? null
+            : StartsWithAny(region, GovernmentPrefixes) ? Cloud.UsGovernment
+            : StartsWithAny(region, OtherPrefixes) ? Cloud.Other
+            : Cloud.Public;
 
     /// <summary>True if a location surely isn't <see cref="Global"/>: another constant, or a resource group's.</summary>
     public static bool IsRegional(InputValue location, StackTopology topology)
@@ -28,6 +33,8 @@ internal static class Regions
 
     /// <summary>The name of the region as Azure writes it in other names.</summary>
     public static string Fold(string region) => region.Replace(" ", "").ToLowerInvariant();
+
+    private static bool StartsWithAny(string region, string[] prefixes) => prefixes.Any(prefix => Fold(region).StartsWith(prefix, StringComparison.Ordinal));
 
     private static bool IsOtherThanGlobal(Value location, StackTopology topology)
         => topology.References.Canonical(location).Text is { } name && !Same(name, Global);

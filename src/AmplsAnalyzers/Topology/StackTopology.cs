@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Topology;
 
@@ -9,10 +11,12 @@ internal sealed class StackTopology
 {
     private readonly ImmutableDictionary<StackResource, ArmResource> _byStackResource;
     private readonly Labels _labels;
+    private readonly ProgramConfiguration _configuration;
     private ImmutableArray<Peering> _peerings;
 
-    public StackTopology(Stack stack, ProviderTypes types)
+    public StackTopology(Stack stack, ProviderTypes types, ProgramConfiguration configuration)
     {
+        _configuration = configuration;
         IsComplete = stack.IsComplete;
         _labels = new Labels(stack);
         Dependencies = new Dependencies(stack);
@@ -91,6 +95,38 @@ internal sealed class StackTopology
             && Scopes.All(scope => scope.IsClosed)
             && ScopedResources.All(scoped => scoped.Scope.Resource is PrivateLinkScope { IsDeclared: true });
 
+    /// <summary>What isn't understood of the configuration of the files that create resources.</summary>
+    public IEnumerable<SettingProblem> SettingProblems => _configuration.ProblemsIn(Resources.Select(FileOf).Distinct());
+
+    /// <summary>The cloud of most of the program's zones or, where they don't tell, of most of its regions.</summary>
+    public Cloud Cloud
+        => MonitorZones.CloudOf(Resources.OfType<PrivateZone>().Select(zone => zone.IntendedName).OfType<string>())
+            ?? (from resource in Resources
+                let cloud = Regions.CloudOf(resource.Region)
+                where cloud is not null
+                group resource by cloud into sameCloud
+                orderby sameCloud.Count() descending
+                select sameCloud.Key).FirstOrDefault()
+            ?? Cloud.Public;
+
+    /// <summary>
+    /// The settings for what concerns a resource: those of the file that creates its scope, else of the one that creates the stack's first scope, else of its own.
+    /// </summary>
+    public Settings SettingsOf(ArmResource resource)
+    {
+        var scope = resource switch
+        {
+            PrivateLinkScope itself => itself,
+            PrivateEndpoint endpoint => endpoint.Scope,
+            ScopedResource link => link.Scope.Resource,
+            _ => null,
+        };
+        return _configuration.In(FileOf(scope ?? Scopes.FirstOrDefault() ?? resource));
+    }
+
+    /// <summary>The settings for what concerns a zone group.</summary>
+    public Settings SettingsOf(ZoneGroup zoneGroup) => SettingsOf(zoneGroup.FindEndpoint() ?? zoneGroup.Owner);
+
     /// <summary>The resources of a kind that the program creates.</summary>
     public IEnumerable<ArmResource> Declared(ResourceKind kind) => Resources.Where(resource => resource.IsDeclared && resource.Kind == kind);
 
@@ -147,6 +183,8 @@ internal sealed class StackTopology
                 PrivateEndpoints.All(endpoint => endpoint.LeadsToScope == false || endpoint.Subnet.Network.Same(network) == false)
                 && ZoneLinks.All(link => link.Network.Same(network) == false)
                 && Peerings.All(peering => peering.From.Same(network) == false && peering.To.Same(network) == false));
+
+    private static SyntaxTree FileOf(ArmResource resource) => resource.Resource.Site.Creation.SyntaxTree;
 
     private ArmResource Create(StackResource resource, ProviderType type) => type.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Configuration;
 
 namespace AmplsAnalyzers.Topology;
 
@@ -35,10 +36,10 @@ internal static class ZoneSpelling
         "privatelink.web.core.usgovcloudapi.net",
         MonitorZones.GovernmentDataExplorer);
 
-    /// <summary>Whether the name is a misspelt one of a required zone, and of which one; a wrong guess stands for no particular zone.</summary>
-    public static (bool IsMisspelt, MonitorZone? Intended) Check(string name)
+    /// <summary>Whether the name is a misspelt one of a required zone, and of which one, rather of this cloud than of another; a wrong guess stands for no particular zone.</summary>
+    public static (bool IsMisspelt, MonitorZone? Intended) Check(string name, Cloud cloud)
     {
-        if (MonitorZones.IsRequired(name) || MonitorZones.IsChinese(name) || OtherServices.Contains(name))
+        if (cloud == Cloud.Other || MonitorZones.IsRequired(name) || MonitorZones.IsChinese(name) || OtherServices.Contains(name))
         {
             return (false, null);
         }
@@ -49,7 +50,7 @@ internal static class ZoneSpelling
         }
 
         var folded = Fold(name);
-        var candidates = MonitorZones.Public.AddRange(MonitorZones.Government);
+        var candidates = MonitorZones.Of(cloud).AddRange(MonitorZones.Of(cloud == Cloud.Public ? Cloud.UsGovernment : Cloud.Public));
         var intended = candidates.FirstOrDefault(zone => Fold(zone.Name) == folded)
             ?? candidates
                 .Select(zone => (Zone: zone, Edits: Spelling.Distance(name, zone.Name)))
@@ -61,8 +62,8 @@ internal static class ZoneSpelling
     }
 
     /// <summary>The required zone that the name is, or was meant to be; null if there is none.</summary>
-    public static string? Intended(string? name)
-        => name is null ? null : MonitorZones.IsRequired(name) ? name.ToLowerInvariant() : Check(name).Intended?.Name;
+    public static string? Intended(string? name, Cloud cloud)
+        => name is null ? null : MonitorZones.IsRequired(name) ? name.ToLowerInvariant() : Check(name, cloud).Intended?.Name;
 
     // "monitor.azure.com", "privatelink-monitor-azure-com": the letters alone, without the prefix.
     private static string Fold(string name)

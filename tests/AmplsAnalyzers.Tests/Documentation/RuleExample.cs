@@ -12,9 +12,10 @@ namespace AmplsAnalyzers.Tests.Documentation;
 /// <summary>An example of a rule's page: statements for the frame of the tests' programs, or a whole file.</summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Code">The code, as the page has it.</param>
+/// <param name="Settings">What <c>.editorconfig</c> says of it.</param>
 /// <param name="Text">What the page says about it.</param>
 /// <param name="IsV2">True if it is written for Pulumi.AzureNative 2.x.</param>
-internal sealed record RuleExample(string Id, string Code, string Text, bool IsV2)
+internal sealed record RuleExample(string Id, string Code, string Settings, string Text, bool IsV2)
 {
     private const string ImplicitUsings = """
         global using System;
@@ -41,7 +42,7 @@ internal sealed record RuleExample(string Id, string Code, string Text, bool IsV
     {
         var crashes = new List<Exception>();
         var driver = Compile().WithAnalyzers([new AmplsAnalyzer()], new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), (exception, _, _) => crashes.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            new AnalyzerOptions([], new EditorConfig(Settings)), (exception, _, _) => crashes.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var diagnostics = await driver.GetAnalyzerDiagnosticsAsync(cancellationToken);
         Assert.Empty(crashes);
         return diagnostics;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Testing;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -74,23 +75,33 @@ internal sealed class RulePage
 
             dotnet_diagnostic.{rule.Id}.severity = {(rule.Descriptor.IsEnabledByDefault ? "none" : "warning")}
 
-        In the code, for one place: `#pragma warning disable {rule.Id}`, or for a member
+        {string.Concat(Settings.All.Where(setting => setting.Rules.Contains(rule.Id, StringComparer.Ordinal)).Select(SettingSentence))}In the code, for one place: `#pragma warning disable {rule.Id}`, or for a member
         `[SuppressMessage("AmplsAnalyzers", "{rule.Id}", Justification = "…")]`. More in [Configuration](../../README.md#configuration) and
         [Suppression](../../README.md#suppression).
+
+        """;
+
+    private static string SettingSentence(Setting setting) => $"""
+        The setting `{setting.Key}` takes {setting.Values}, and is `{setting.Default}` by default: see [Settings](../configuration.md#settings).
+
 
         """;
 
     private RuleExample Example(string heading)
     {
         var blocks = BlocksUnder(heading);
-        var code = Assert.Single(blocks.OfType<FencedCodeBlock>());
-        Assert.Equal("csharp", code.Info);
+        var code = Assert.Single(blocks.OfType<FencedCodeBlock>(), block => block.Info == "csharp");
+        var configuration = blocks.OfType<FencedCodeBlock>().SingleOrDefault(block => block != code);
+        Assert.True(configuration is null or { Info: "ini" });
         return new RuleExample(
             Id,
-            string.Join('\n', code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString())),
+            LinesOf(code),
+            configuration is null ? "" : LinesOf(configuration),
             string.Concat(blocks.OfType<ParagraphBlock>().Select(Source)),
             IsV2: !Table[0][^1].Contains("v3", StringComparison.Ordinal));
     }
+
+    private static string LinesOf(FencedCodeBlock block) => string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.ToString()));
 
     private List<Block> BlocksUnder(string heading)
         => [.. _document.SkipWhile(block => block is not HeadingBlock || Source(block) != heading).Skip(1).TakeWhile(block => block is not HeadingBlock)];

@@ -24,7 +24,18 @@ public abstract class RuleTests
     protected Task Classic(string body, params string[] declarations) => Verify(ProviderShape.Classic, ProgramFrame.Classic(body, declarations));
 
     /// <summary>A whole program.</summary>
-    protected Task Verify(ProviderShape shape, params string[] files)
+    protected Task Verify(ProviderShape shape, params string[] files) => Test(shape, files).RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>A program with Pulumi.AzureNative 3.x and with settings in <c>.editorconfig</c>.</summary>
+    protected Task Configured(string settings, string body)
+    {
+        var test = Test(ProviderShape.V3, ProgramFrame.V3(body));
+        test.TestState.AnalyzerConfigFiles.Add(("/0/.editorconfig", $"root = true\n[*.cs]\n{settings}\n"));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The test of a whole program, for what else there is to say about it.</summary>
+    protected AnalyzerTest<AmplsAnalyzer> Test(ProviderShape shape, params string[] files)
     {
         CompilationFindings.RethrowsExceptions = true;
         var test = new AnalyzerTest<AmplsAnalyzer> { Shape = shape };
@@ -38,7 +49,7 @@ public abstract class RuleTests
             test.SpecificDiagnosticOptions[rule.Descriptor.Id] = rule.Descriptor.Id == Id ? Severity(rule.Descriptor.DefaultSeverity) : ReportDiagnostic.Suppress;
         }
 
-        return test.RunAsync(TestContext.Current.CancellationToken);
+        return test;
     }
 
     private static ReportDiagnostic Severity(DiagnosticSeverity severity) => severity switch

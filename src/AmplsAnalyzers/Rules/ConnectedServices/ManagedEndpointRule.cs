@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +16,7 @@ internal sealed class ManagedEndpointRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from endpoint in topology.Declared<ManagedPrivateEndpoint>()
-           from finding in Group(endpoint).Concat(Tier(endpoint)).Concat(Cloud(endpoint))
+           from finding in Group(endpoint).Concat(Tier(endpoint)).Concat(OfCloud(endpoint, topology))
            select finding;
 
     private static IEnumerable<Finding> Group(ManagedPrivateEndpoint endpoint)
@@ -44,10 +45,13 @@ internal sealed class ManagedEndpointRule() : Rule(Description)
                 .Involving(grafana)]
             : [];
 
-    private static IEnumerable<Finding> Cloud(ManagedPrivateEndpoint endpoint)
-        => (endpoint.Region ?? endpoint.Grafana.Resource?.Region) is { } region && Regions.IsSovereign(region)
-            ? [WrongResource(endpoint, endpoint, MessageArgument.Every([$"managed private endpoints exist in the public cloud only, not in '{region}'"]))]
+    private static IEnumerable<Finding> OfCloud(ManagedPrivateEndpoint endpoint, StackTopology topology)
+    {
+        var region = endpoint.Region ?? endpoint.Grafana.Resource?.Region;
+        return (topology.SettingsOf(endpoint).Cloud ?? Regions.CloudOf(region)) is not (null or Cloud.Public)
+            ? [WrongResource(endpoint, endpoint, MessageArgument.Every([$"managed private endpoints exist in the public cloud only, not in {(region is null ? "Azure Government" : MessageArgument.Quote(region))}"]))]
             : [];
+    }
 
     private static string Describe(ResourceReference service) => service.Resource is { } resource ? $"'{resource.Label}'" : $"a resource of type {service.Target.ArmType}";
 }

@@ -16,13 +16,10 @@ internal sealed class EmptyLinkedZoneRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from link in topology.ZoneLinks
-           where link.IsCertain && link["resolutionPolicy"] is { IsUnknown: false } policy && !policy.Texts.Contains("NxDomainRedirect", StringComparer.OrdinalIgnoreCase)
+           where link.IsCertain && !topology.SettingsOf(link).IsDnsManagedElsewhere && link["resolutionPolicy"] is { IsUnknown: false } policy && !policy.Texts.Contains("NxDomainRedirect", StringComparer.OrdinalIgnoreCase)
            let zone = link.Zone.Resource as PrivateZone
-           where zone is { IsClosed: true, IsCertain: true } && IsMonitorZone(zone.Name.Text)
+           where zone is { IsClosed: true, IsCertain: true } && MonitorZones.IsShared(zone.Name.Text)
                && topology.ZoneGroups.All(zoneGroup => zoneGroup.Holds(zone) == false)
                && topology.Declared(DnsKinds.RecordSet).All(record => topology.References.ByName(record["zoneName"], DnsKinds.PrivateZone, record.ResourceGroup).Is(zone) == false)
            select Missing(link, link, zone).Involving(zone);
-
-    private static bool IsMonitorZone(string? name)
-        => string.Equals(name, MonitorZones.Public[0].Name, StringComparison.OrdinalIgnoreCase) || string.Equals(name, MonitorZones.Government[0].Name, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,9 +15,9 @@ internal sealed class GeneratedZoneNameRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from zone in topology.Declared<PrivateZone>()
-           where zone.GetsGeneratedName && (IsNamedLikePrivateLink(zone) || IsInScopeGroup(zone, topology))
+           where zone.GetsGeneratedName && !MonitorZones.IsChinese(zone.IntendedName ?? "") && (IsNamedLikePrivateLink(zone) || IsInScopeGroup(zone, topology))
            select WrongResource(zone, zone, zone.Resource.Name.Text is { } name ? MessageArgument.Quoted([name]) : "by its logical name")
-               .With(FindingProperties.Value, ZoneSpelling.Intended(zone.IntendedName) ?? "");
+               .With(FindingProperties.Value, ZoneSpelling.Intended(zone.IntendedName, topology.Cloud) ?? "");
 
     private static bool IsNamedLikePrivateLink(PrivateZone zone)
         => zone.IntendedName?.StartsWith("privatelink.", StringComparison.OrdinalIgnoreCase) == true;

@@ -9,7 +9,7 @@ internal sealed class MixedCloudsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS604",
         "Zone group mixes clouds",
-        "{0} is a zone of another cloud than the others in its group, so no name resolves through it; take {1}",
+        "{0} is a zone of another cloud than {2}, so no name resolves through it; take {1}",
         Area.Dns,
         DiagnosticSeverity.Error);
 
@@ -18,11 +18,21 @@ internal sealed class MixedCloudsRule() : Rule(Description)
         foreach (var zoneGroup in topology.ZoneGroups.Where(zoneGroup => zoneGroup.FindEndpoint()?.LeadsToScope == true))
         {
             var zones = zoneGroup.Zones.Where(zone => zone.Name is { } name && MonitorZones.CloudOf(name) is not null).ToList();
-            var clouds = zones.GroupBy(zone => MonitorZones.CloudOf(zone.Name!)!.Value).OrderByDescending(cloud => cloud.Count()).ToList();
-            foreach (var odd in clouds.Skip(1).SelectMany(cloud => cloud))
+            var configured = topology.SettingsOf(zoneGroup).Cloud;
+            if ((configured ?? MonitorZones.CloudOf(zones.Select(zone => zone.Name!))) is not { } cloud)
             {
-                var counterpart = MonitorZones.Counterpart(odd.Name!, clouds[0].Key);
-                yield return WrongValue(odd.Zone ?? zoneGroup.Owner, odd.NameInput, MessageArgument.Quoted([odd.Name!]), counterpart is null ? "none" : MessageArgument.Quoted([counterpart]))
+                continue;
+            }
+
+            foreach (var odd in zones.Where(zone => MonitorZones.CloudOf(zone.Name!) != cloud))
+            {
+                var counterpart = MonitorZones.Counterpart(odd.Name!, cloud);
+                yield return WrongValue(
+                        odd.Zone ?? zoneGroup.Owner,
+                        odd.NameInput,
+                        MessageArgument.Quoted([odd.Name!]),
+                        counterpart is null ? "none" : MessageArgument.Quoted([counterpart]),
+                        configured is null ? "the others in its group" : "the configured one")
                     .With(FindingProperties.Value, counterpart ?? "");
             }
         }

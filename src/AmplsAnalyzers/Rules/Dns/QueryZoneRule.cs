@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +21,7 @@ internal sealed class QueryZoneRule() : Rule(Description)
            let endpoint = zoneGroup.FindEndpoint()
            where endpoint is not null
            let workspace = endpoint.Connections.Select(connection => connection.Service.Resource).OfType<AzureMonitorWorkspace>().FirstOrDefault()
-           where workspace is not null
+           where workspace is not null && (topology.SettingsOf(endpoint).Cloud ?? Regions.CloudOf(workspace.Region) ?? Cloud.Public) == Cloud.Public
            from zone in zoneGroup.Zones
            where zone.Name is not null && !Fits(zone.Name, workspace.Region)
            select WrongValue(zoneGroup.Owner, zone.Id, endpoint, MessageArgument.Quoted([zone.Name ?? ""]), MessageArgument.Quoted([$"privatelink.{Regions.Fold(workspace.Region ?? "<region>")}{Suffix}"]));

@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -9,18 +10,17 @@ internal sealed class TooManyZonesRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS606",
         "DNS zone group has more than five zones",
-        "{0} has {1} zones, and a zone group holds five; an endpoint to a private link scope needs no more",
+        "{0} has {1} zones, and a zone group holds {2}; an endpoint to a private link scope needs five",
         Area.Dns,
         DiagnosticSeverity.Warning);
 
-    private const int MaxZones = 5;
-
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from zoneGroup in topology.ZoneGroups
-           where zoneGroup.Zones.Length > MaxZones && !IsGovernmentsOwn(zoneGroup)
-           select WrongValue(zoneGroup.Owner, zoneGroup.Zones[MaxZones].Id, MessageArgument.Quoted([zoneGroup.Label]), $"{zoneGroup.Zones.Length}");
+           let limit = topology.SettingsOf(zoneGroup).MaxZonesOfGroup
+           where zoneGroup.Zones.Length > limit && !IsGovernmentsOwn(zoneGroup)
+           select WrongValue(zoneGroup.Owner, zoneGroup.Zones[limit].Id, MessageArgument.Quoted([zoneGroup.Label]), $"{zoneGroup.Zones.Length}", $"{limit}");
 
     // Azure Government's documents list six zones.
     private static bool IsGovernmentsOwn(ZoneGroup zoneGroup)
-        => zoneGroup.Zones.All(zone => zone.Name is null || (MonitorZones.CloudOf(zone.Name) is { } cloud && cloud == MonitorZones.Government));
+        => zoneGroup.Zones.All(zone => zone.Name is null || MonitorZones.CloudOf(zone.Name) == Cloud.UsGovernment);
 }

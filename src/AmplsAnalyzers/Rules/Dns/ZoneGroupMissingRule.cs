@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ internal sealed class ZoneGroupMissingRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from endpoint in topology.PrivateEndpoints
-           where endpoint is { IsClosed: true, IsCertain: true, LeadsToScope: true }
+           where endpoint is { IsClosed: true, IsCertain: true, LeadsToScope: true, Cloud: not Cloud.Other } && !topology.SettingsOf(endpoint).IsDnsManagedElsewhere
                && (endpoint.Provider == Provider.Classic
                    ? endpoint["privateDnsZoneGroup"].IsMissing
                    : topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(endpoint) == false))

@@ -16,7 +16,7 @@ internal sealed class ZoneMissingRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from endpoint in topology.PrivateEndpoints
-           where endpoint.LeadsToScope == true
+           where endpoint.LeadsToScope == true && !topology.SettingsOf(endpoint).IsDnsManagedElsewhere
            let zones = EndpointZones.Of(endpoint, topology)
            where zones is not null
            from missing in zones.Missing

@@ -15,9 +15,10 @@ internal sealed class ZoneMisspeltRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from zoneGroup in topology.ZoneGroups
-           where zoneGroup.FindEndpoint()?.LeadsToScope == true
+           let endpoint = zoneGroup.FindEndpoint()
+           where endpoint?.LeadsToScope == true
            from zone in zoneGroup.Zones
-           let spelling = ZoneSpelling.Check(zone.Name ?? "")
+           let spelling = ZoneSpelling.Check(zone.Name ?? "", endpoint.Cloud)
            where spelling.IsMisspelt
            select WrongValue(zone.Zone ?? zoneGroup.Owner, zone.NameInput, MessageArgument.Quoted([zone.Name ?? ""]), Advice(spelling.Intended))
                .With(FindingProperties.Value, spelling.Intended?.Name ?? "");

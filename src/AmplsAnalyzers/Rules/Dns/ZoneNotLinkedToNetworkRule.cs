@@ -15,7 +15,7 @@ internal sealed class ZoneNotLinkedToNetworkRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
     {
-        foreach (var endpoint in topology.PrivateEndpoints.Where(endpoint => endpoint.IsCertain && endpoint.LeadsToScope == true))
+        foreach (var endpoint in topology.PrivateEndpoints.Where(endpoint => endpoint.IsCertain && endpoint.LeadsToScope == true && !topology.SettingsOf(endpoint).IsDnsManagedElsewhere))
         {
             if (endpoint.Subnet.Network is not { Resource: VirtualNetwork { HasOwnDnsServers: false } network } reference)
             {

@@ -22,15 +22,16 @@ internal sealed class LimitExceededRule() : Rule(Description)
         {
             var (scope, linked) = (scoped.Scope.Target, scoped.Linked.Target);
             var type = scoped.Linked.IsA(MonitorKinds.Workspace) ? "workspaces" : scoped.Linked.IsA(MonitorKinds.Component) ? "components" : "";
-            var limit = type == "workspaces" ? Limits.WorkspacesOfScope : Limits.ComponentsOfScope;
+            var settings = topology.SettingsOf(scoped);
+            var limit = type == "workspaces" ? settings.MaxWorkspacesOfScope : settings.MaxComponentsOfScope;
             if (type.Length > 0 && IsKnown(scope) && Increment(inScope, (scope.Resource, scope.Name?.Text, type)) == limit + 1)
             {
                 yield return WrongResource(scoped, scoped, $"{limit} {type} in one scope");
             }
 
-            if (IsKnown(linked) && Increment(scopesOf, (linked.Resource, linked.Name?.Text)) == Limits.ScopesOfResource + 1)
+            if (IsKnown(linked) && Increment(scopesOf, (linked.Resource, linked.Name?.Text)) == settings.MaxScopesOfResource + 1)
             {
-                yield return WrongResource(scoped, scoped, $"{Limits.ScopesOfResource} scopes for one resource");
+                yield return WrongResource(scoped, scoped, $"{settings.MaxScopesOfResource} scopes for one resource");
             }
         }
     }

@@ -9,7 +9,7 @@ internal sealed class TooManyEndpointsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS114",
         "More than 10 private endpoints on one scope",
-        "{0} is the 11th private endpoint on {1}, and Azure allows 10",
+        "{0} is one private endpoint too many on {1}: Azure allows {2}",
         Area.Scope,
         DiagnosticSeverity.Error);
 
@@ -26,9 +26,10 @@ internal sealed class TooManyEndpointsRule() : Rule(Description)
             }
 
             same.Add(endpoint);
-            if (same.Count == Limits.EndpointsOfScope + 1)
+            var limit = topology.SettingsOf(endpoint).MaxEndpointsOfScope;
+            if (same.Count == limit + 1)
             {
-                yield return WrongResource(endpoint, endpoint, service.Resource is { } scope ? scope : "one private link scope");
+                yield return WrongResource(endpoint, endpoint, service.Resource is { } scope ? scope : "one private link scope", $"{limit}");
             }
         }
     }
