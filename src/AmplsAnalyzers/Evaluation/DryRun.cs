@@ -132,10 +132,10 @@ internal sealed class DryRun
         => _compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _cancellationToken) as INamedTypeSymbol;
 
     private bool IsRunnable(INamedTypeSymbol type, string baseClass)
-        => !type.IsAbstract && !_reached.Contains(type) && PulumiTypes.Derives(type.BaseType, baseClass) && !PulumiTypes.IsProviderCode(type)
+        => !type.IsAbstract && !_reached.Contains(type) && PulumiTypes.Derives(type.BaseType, baseClass) && !PulumiTypes.IsProviderCode(type, _compilation)
         && (baseClass == "Stack" || !PulumiTypes.Derives(type, "Stack"));
 
-    private static bool IsPublicMethod(IMethodSymbol method)
+    private bool IsPublicMethod(IMethodSymbol method)
     {
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
@@ -145,7 +145,7 @@ internal sealed class DryRun
             }
         }
 
-        return !method.IsAbstract && !PulumiTypes.Derives(method.ContainingType, "Resource") && !PulumiTypes.IsProviderCode(method.ContainingType);
+        return !method.IsAbstract && !PulumiTypes.Derives(method.ContainingType, "Resource") && !PulumiTypes.IsProviderCode(method.ContainingType, _compilation);
     }
 
     private SyntaxNode SyntaxOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences[0].GetSyntax(_cancellationToken);

@@ -221,7 +221,7 @@ internal sealed partial class Interpreter
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
-        if (method.DeclaringSyntaxReferences.IsEmpty || (method.ContainingType is { } type && PulumiTypes.IsProviderCode(type)))
+        if (!Source.Contains(Compilation, method) || (method.ContainingType is { } type && PulumiTypes.IsProviderCode(type, Compilation)))
         {
             return null;
         }
@@ -482,7 +482,7 @@ internal sealed partial class Interpreter
             Repeat(() =>
             {
                 var arguments = function.Method.Parameters
-                    .Select(parameter => (Value)Unknown(UnknownReason.UnseenCode, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) ?? site))
+                    .Select(parameter => (Value)Unknown(UnknownReason.UnseenCode, Source.Declaration(Compilation, parameter, Budget.CancellationToken) ?? site))
                     .ToImmutableArray();
                 InvokeDelegate(function, arguments, site);
                 return Flow.Next;

@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
             return new TupleValue(ImmutableArray.Create(new AssignedValue(arguments[0], expressions[0]), new AssignedValue(arguments[1], expressions[1])), syntax);
         }
 
-        if (PulumiTypes.Derives(type, "CustomResource") && PulumiTypes.IsProviderCode(type))
+        if (PulumiTypes.Derives(type, "CustomResource") && PulumiTypes.IsProviderCode(type, Compilation))
         {
             var resource = Register(ResourceMode.Custom, type, new CreationSite(syntax, CallSites()), constructor, arguments);
             return resource is null ? Unknown(UnknownReason.NotEvaluated, syntax) : new ReferenceValue(resource, ImmutableArray<string>.Empty, syntax);
@@ -84,7 +84,7 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        if (PulumiTypes.IsProviderCode(type))
+        if (PulumiTypes.IsProviderCode(type, Compilation))
         {
             ConstructUnseen(instance, constructor, call);
             return true;
@@ -105,7 +105,7 @@ internal sealed partial class Interpreter
         _calls.Add((definition, call.Syntax));
         try
         {
-            var syntax = definition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken);
+            var syntax = Source.Declaration(Compilation, definition, Budget.CancellationToken);
             for (var i = 0; i < definition.Parameters.Length && i < call.Arguments.Length; i++)
             {
                 var parameter = definition.Parameters[i];
@@ -115,7 +115,7 @@ internal sealed partial class Interpreter
                     // The parameters of a primary constructor live as long as the object; a record makes properties of them.
                     _journal.Write(instance.Member(parameter), assigned);
                     if (type.IsRecord && type.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(IsAutoProperty) is { } property
-                        && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) is ParameterSyntax)
+                        && Source.Declaration(Compilation, property, Budget.CancellationToken) is ParameterSyntax)
                     {
                         _journal.Write(instance.Member(property), assigned);
                     }
@@ -352,7 +352,7 @@ internal sealed partial class Interpreter
     public Value? Existing(Call call)
     {
         var method = call.Method;
-        if (_stack is null || !method.IsStatic || !PulumiTypes.IsProviderCode(method.ContainingType))
+        if (_stack is null || !method.IsStatic || !PulumiTypes.IsProviderCode(method.ContainingType, Compilation))
         {
             return null;
         }

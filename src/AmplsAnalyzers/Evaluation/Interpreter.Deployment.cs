@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
     public Value ConstructStack(INamedTypeSymbol type, SyntaxNode site)
     {
         var constructor = type.InstanceConstructors.Where(c => c.DeclaredAccessibility != Accessibility.Private).OrderBy(c => c.Parameters.Length).FirstOrDefault();
-        if (constructor is null || PulumiTypes.IsProviderCode(type))
+        if (constructor is null || PulumiTypes.IsProviderCode(type, Compilation))
         {
             return ConstantValue.Null;
         }
@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
     }
 
     private ImmutableArray<Value> Parameters(IMethodSymbol method)
-        => method.Parameters.Select(parameter => (Value)new UnknownValue(UnknownReason.Parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken))).ToImmutableArray();
+        => method.Parameters.Select(parameter => (Value)new UnknownValue(UnknownReason.Parameter, Source.Declaration(Compilation, parameter, Budget.CancellationToken))).ToImmutableArray();
 
     /// <summary>A value of the configuration: the same for the same key.</summary>
     public Value Configuration(string key, SyntaxNode syntax)

@@ -158,7 +158,7 @@ internal sealed partial class Interpreter
             ILocalReferenceOperation local => local.Local,
             _ => null,
         };
-        return constant?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : operation.Syntax;
+        return constant is not null && Source.Declaration(Compilation, constant, Budget.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : operation.Syntax;
     }
 
     private Value This(SyntaxNode syntax)
@@ -406,7 +406,7 @@ internal sealed partial class Interpreter
             return NeverValue.Instance;
         }
 
-        if (binary.OperatorMethod is { } method && !PulumiTypes.IsProviderCode(method.ContainingType) && HasBody(method))
+        if (binary.OperatorMethod is { } method && !PulumiTypes.IsProviderCode(method.ContainingType, Compilation) && HasBody(method))
         {
             return Invoke(new Call(method, Receiver: null, ImmutableArray.Create(a, b), ImmutableArray.Create<SyntaxNode?>(binary.LeftOperand.Syntax, binary.RightOperand.Syntax), binary.Syntax));
         }
@@ -788,7 +788,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static Value Default(ITypeSymbol? type, SyntaxNode? syntax)
+    private Value Default(ITypeSymbol? type, SyntaxNode? syntax)
     {
         if (type is null || type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || PulumiTypes.IsEnumStruct(type))
         {
@@ -804,7 +804,7 @@ internal sealed partial class Interpreter
             SpecialType.System_Char => new ConstantValue('\0', syntax),
             _ when type.TypeKind == TypeKind.Enum => new ConstantValue(0, syntax),
             _ when type.OriginalDefinition.Name == "ImmutableArray" => new ListInstance(ListContent.Empty, syntax),
-            _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named && !PulumiTypes.IsProviderCode(named) => new ObjectInstance(named, syntax),
+            _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named && !PulumiTypes.IsProviderCode(named, Compilation) => new ObjectInstance(named, syntax),
             _ => new UnknownValue(UnknownReason.UnseenCode, syntax),
         };
     }

@@ -43,7 +43,7 @@ internal sealed partial class Interpreter
         var property = reference.Property;
         if (property.IsStatic)
         {
-            if (PulumiTypes.IsEnumStruct(property.ContainingType) && PulumiTypes.IsProviderCode(property.ContainingType))
+            if (PulumiTypes.IsEnumStruct(property.ContainingType) && PulumiTypes.IsProviderCode(property.ContainingType, Compilation))
             {
                 return EnumWireValues.Find(property.ContainingType, property.Name) is { } text ? new ConstantValue(text, reference.Syntax) : Unknown(UnknownReason.UnseenCode, reference.Syntax);
             }
@@ -136,7 +136,7 @@ internal sealed partial class Interpreter
             }
 
             member = property;
-            if (instance.Resource is { } resource && PulumiTypes.IsProviderCode(property.ContainingType))
+            if (instance.Resource is { } resource && PulumiTypes.IsProviderCode(property.ContainingType, Compilation))
             {
                 return new ReferenceValue(resource, ImmutableArray.Create(property.Name), syntax);
             }
@@ -154,7 +154,7 @@ internal sealed partial class Interpreter
         }
 
         var memberType = member is IPropertySymbol p ? p.Type : (member as IFieldSymbol)?.Type;
-        var isProvidersOwn = PulumiTypes.IsProviderCode(member.ContainingType);
+        var isProvidersOwn = PulumiTypes.IsProviderCode(member.ContainingType, Compilation);
         var initial = isProvidersOwn && PulumiTypes.IsInputList(memberType) ? new ListInstance(ListContent.Empty, syntax)
             : isProvidersOwn && PulumiTypes.IsInputMap(memberType) ? new MapInstance(MapContent.Empty, syntax)
             // The lists of options are there from the start.
@@ -172,7 +172,7 @@ internal sealed partial class Interpreter
     private bool IsAutoProperty(IPropertySymbol property)
     {
         property = property.OriginalDefinition;
-        return property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) switch
+        return Source.Declaration(Compilation, property, Budget.CancellationToken) switch
         {
             PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => !property.IsAbstract && accessors.Accessors.All(a => a.Body is null && a.ExpressionBody is null),
             ParameterSyntax => true,
@@ -184,7 +184,7 @@ internal sealed partial class Interpreter
     private Value ReadStatic(ISymbol member, SyntaxNode syntax)
     {
         member = member.OriginalDefinition;
-        if (member.DeclaringSyntaxReferences.IsEmpty || PulumiTypes.IsProviderCode(member.ContainingType))
+        if (!Source.Contains(Compilation, member) || PulumiTypes.IsProviderCode(member.ContainingType, Compilation))
         {
             return Unknown(UnknownReason.UnseenCode, syntax);
         }
@@ -243,7 +243,7 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            var initializer = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Budget.CancellationToken) switch
+            var initializer = Source.Declaration(Compilation, member, Budget.CancellationToken) switch
             {
                 VariableDeclaratorSyntax { Initializer: { } value } => value,
                 PropertyDeclarationSyntax { Initializer: { } value } => value,

@@ -41,8 +41,8 @@ internal static class PulumiTypes
     /// True for a class of a provider: one without source, or one that a provider's package was generated into the user's solution with.
     /// The dry run doesn't look into such classes: creating one registers a resource.
     /// </summary>
-    public static bool IsProviderCode(ITypeSymbol type)
-        => type.DeclaringSyntaxReferences.IsEmpty || IsGeneratedProvider(type);
+    public static bool IsProviderCode(ITypeSymbol type, Compilation compilation)
+        => !Source.Contains(compilation, type) || IsGeneratedProvider(type);
 
     private static bool IsGeneratedProvider(ITypeSymbol type)
     {
@@ -59,20 +59,6 @@ internal static class PulumiTypes
 
         return root is { IsGlobalNamespace: false } && IsCoreNamespace(root.ContainingNamespace)
             && (root.Name == "AzureNative" || root.Name == "Azure" || root.Name.StartsWith("AzureNative_", StringComparison.Ordinal));
-    }
-
-    /// <summary>The provider's class that a creation registers: the first of the base chain that isn't the user's own.</summary>
-    public static INamedTypeSymbol? ProviderClass(ITypeSymbol? type)
-    {
-        for (var candidate = type as INamedTypeSymbol; candidate is not null; candidate = candidate.BaseType)
-        {
-            if (IsProviderCode(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>A resource that makes others which the program doesn't name: a template deployment, or a bare resource of any type.</summary>

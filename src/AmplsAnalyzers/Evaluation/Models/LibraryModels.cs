@@ -77,7 +77,7 @@ internal static class LibraryModels
             return interpreter.Configuration("deployment", syntax);
         }
 
-        if (property.Name == "Empty" && PulumiTypes.Derives(property.ContainingType, "InputArgs") && PulumiTypes.IsProviderCode(property.ContainingType))
+        if (property.Name == "Empty" && PulumiTypes.Derives(property.ContainingType, "InputArgs") && PulumiTypes.IsProviderCode(property.ContainingType, interpreter.Compilation))
         {
             return new ObjectInstance(property.ContainingType, syntax);
         }
