@@ -6,17 +6,21 @@ namespace AmplsAnalyzers.PackageTests;
 public sealed class MisconfiguredSampleTests(PackageFeed feed)
 {
     [Fact]
-    public async Task FormatFixesAndBreaksNothing()
+    public async Task FormatFixesWhatHasAFixAndBreaksNothing()
     {
         var consumer = Consumer.OfSample(feed, "Misconfigured");
         var before = await consumer.BuildAsync();
+        // Twice: one run of dotnet format can skip a fix whose file another one has just changed.
+        await consumer.FormatAsync();
         await consumer.FormatAsync();
         var after = await consumer.BuildAsync();
 
         Assert.NotEqual(0, before.ExitCode);
         Assert.DoesNotContain(before.Log.Results.Concat(after.Log.Results), r => r.Id.StartsWith("CS", StringComparison.Ordinal));
         Assert.Empty(Ids(after).Except(Ids(before), StringComparer.Ordinal));
-        Assert.True(after.Log.Results.Count < before.Log.Results.Count, after.Output);
+        // Wherever the sample makes these mistakes, the fix finds all that it needs.
+        string[] withFix = ["AMPLS101", "AMPLS102", "AMPLS103", "AMPLS104", "AMPLS205", "AMPLS401", "AMPLS501", "AMPLS603"];
+        Assert.Empty(after.Log.Results.Where(r => withFix.Contains(r.Id, StringComparer.Ordinal)).Select(r => $"{r.File}({r.Line}): {r.Id}: {r.Message}"));
     }
 
     private static IEnumerable<string> Ids(Build build) => build.Log.Results.Select(r => r.Id);
