@@ -62,7 +62,7 @@ internal sealed class ZoneExample
 
     private bool Add(SyntaxNode mention)
     {
-        if (FindPiece(mention) is not { } piece)
+        if (FindPiece(mention) is not { } piece || IsRecord(piece))
         {
             return false;
         }
@@ -89,6 +89,11 @@ internal sealed class ZoneExample
 
         return true;
     }
+
+    // A record is an address in this zone; it would be wrong in any other.
+    private bool IsRecord(SyntaxNode piece)
+        => piece.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+            .Any(creation => _name.Model.GetTypeInfo(creation).Type?.Name is { } type && (type.EndsWith("RecordSet", StringComparison.Ordinal) || type.EndsWith("Record", StringComparison.Ordinal)));
 
     // The entry of a list, or the statement, that the mention is in.
     private static SyntaxNode? FindPiece(SyntaxNode mention)

@@ -26,7 +26,29 @@ public sealed class RemoveStaticAddressesFix : ProgramFix
             return true;
         }
 
-        return ListedValue.Remove(repair.Place);
+        return AddingStatements(repair.Place.Node) is { Count: > 0 } statements
+            ? RemoveAll(repair.Place, statements)
+            : ListedValue.Remove(repair.Place);
+    }
+
+    // args.IpConfigurations.Add(…), once for each address.
+    private static IReadOnlyList<StatementSyntax> AddingStatements(SyntaxNode list)
+        => list.FirstAncestorOrSelf<StatementSyntax>() is { } statement && list is MemberAccessExpressionSyntax && IsAdding(statement, list)
+            ? Statements.SiblingsOf(statement).Where(sibling => IsAdding(sibling, list)).ToList()
+            : [];
+
+    private static bool IsAdding(StatementSyntax statement, SyntaxNode list)
+        => statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: var target } } }
+            && target.IsEquivalentTo(list, topLevel: false);
+
+    private static bool RemoveAll(Place place, IEnumerable<StatementSyntax> statements)
+    {
+        foreach (var statement in statements)
+        {
+            Statements.Remove(place.At(statement));
+        }
+
+        return true;
     }
 
     private const string Property = "IpConfigurations";

@@ -17,6 +17,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
         var diagnostics = await GetDiagnosticsAsync(solution, cancellationToken).ConfigureAwait(false);
         var limit = iterations ?? diagnostics.Count(IsFixable);
         var applied = 0;
+        await ExpectNothingForOthersAsync(solution, diagnostics, cancellationToken).ConfigureAwait(false);
 
         while (await FirstActionAsync(solution, diagnostics, cancellationToken).ConfigureAwait(false) is var (diagnostic, action))
         {
@@ -102,16 +103,35 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
     {
         foreach (var diagnostic in diagnostics.Where(IsFixable))
         {
-            var offered = ImmutableArray.CreateBuilder<CodeAction>();
-            var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), cancellationToken)).ConfigureAwait(false);
-            if (choice.From(offered.ToImmutable()) is { } action)
+            var offered = await OfferedAsync(solution, diagnostic, cancellationToken).ConfigureAwait(false);
+            if (choice.From(offered) is { } action)
             {
                 return (diagnostic, action);
             }
         }
 
         return null;
+    }
+
+    // dotnet format asks a fix with the first diagnostic of the program, whatever its id.
+    private async Task ExpectNothingForOthersAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        foreach (var diagnostic in diagnostics.Where(d => d.Location.IsInSource))
+        {
+            var other = Diagnostic.Create("OTHER", "Test", "Not for this fix", DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, isEnabledByDefault: true, warningLevel: 1, location: diagnostic.Location);
+            if (await OfferedAsync(solution, other, cancellationToken).ConfigureAwait(false) is [var action, ..])
+            {
+                throw new AnalyzerTestException($"The action '{action.Title}' is offered for a diagnostic of another id than the fix's own.");
+            }
+        }
+    }
+
+    private async Task<ImmutableArray<CodeAction>> OfferedAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var offered = ImmutableArray.CreateBuilder<CodeAction>();
+        var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), cancellationToken)).ConfigureAwait(false);
+        return offered.ToImmutable();
     }
 
     private static async Task<Solution> ApplyAsync(Solution before, CodeAction action, string step, CancellationToken cancellationToken)

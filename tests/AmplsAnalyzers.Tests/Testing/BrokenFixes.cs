@@ -39,6 +39,11 @@ public sealed class OtherFileFix : EmptyStringFix
     }
 }
 
+public sealed class AnyIdFix : EmptyStringFix
+{
+    protected override bool Fixes(string id) => true;
+}
+
 public sealed class NoKeyFix : EmptyStringFix
 {
     protected override string EquivalenceKey => null!;

@@ -73,6 +73,9 @@ public sealed class CodeFixTestTests
     public Task FixWhoseTreeIsNotItsTextFails() => FailsAsync<ImpossibleTreeFix>("not what its text parses to");
 
     [Fact]
+    public Task FixOfAnyIdFails() => FailsAsync<AnyIdFix>("is offered for a diagnostic of another id");
+
+    [Fact]
     public Task FixWithoutKeyFails() => FailsAsync<NoKeyFix>("no equivalence key");
 
     [Fact]

@@ -20,13 +20,15 @@ public class EmptyStringFix : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken);
         var literal = root!.FindNode(context.Span, getInnermostNodeForTie: true).FirstAncestorOrSelf<LiteralExpressionSyntax>();
-        if (literal is not null)
+        if (literal is not null && Fixes(context.Diagnostics[0].Id))
         {
             context.RegisterCodeFix(
                 CodeAction.Create("Write string.Empty", cancellation => ApplyAsync(context.Document, root, literal, cancellation), EquivalenceKey),
                 context.Diagnostics);
         }
     }
+
+    protected virtual bool Fixes(string id) => FixableDiagnosticIds.Contains(id);
 
     protected virtual Task<Solution> ApplyAsync(Document document, SyntaxNode root, LiteralExpressionSyntax literal, CancellationToken cancellationToken)
         => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(literal, Replacement.WithTriviaFrom(literal))).Project.Solution);

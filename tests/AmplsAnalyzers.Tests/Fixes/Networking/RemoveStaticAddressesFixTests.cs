@@ -25,6 +25,22 @@ public sealed class RemoveStaticAddressesFixTests
         ("        IpConfigurations = {|AMPLS507:new[] { new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" } }|},\n", ""));
 
     [Fact]
+    public Task AddedByAStatement() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+            var args = new PrivateEndpointArgs();
+            args.ResourceGroupName = group.Name;
+            args.Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") };
+            args.PrivateLinkServiceConnections.Add(new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } });
+            {|AMPLS507:args.IpConfigurations|}.Add(new Inputs.PrivateEndpointIPConfigurationArgs { Name = "api", GroupId = "azuremonitor", MemberName = "api", PrivateIPAddress = "10.0.0.4" });
+            args.IpConfigurations.Add(new Inputs.PrivateEndpointIPConfigurationArgs { Name = "live", GroupId = "azuremonitor", MemberName = "live", PrivateIPAddress = "10.0.0.5" });
+            _ = new PrivateEndpoint("endpoint", args);
+        """),
+        ("    {|AMPLS507:args.IpConfigurations|}.Add(new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" });\n", ""),
+        ("    args.IpConfigurations.Add(new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"live\", GroupId = \"azuremonitor\", MemberName = \"live\", PrivateIPAddress = \"10.0.0.5\" });\n", ""));
+
+    [Fact]
     public Task SingleValueOnOneLine() => Verify.ChangesAsync(
         ProviderShape.V2,
         ProgramFrame.V2("""
