@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Evaluation;
 using AmplsAnalyzers.Reporting;
 using Microsoft.CodeAnalysis;
@@ -24,15 +25,16 @@ internal static class Proof
     /// <param name="cancellationToken">Cancels the work.</param>
     public static async Task<bool> HoldsAsync(Solution before, Solution after, ProjectId project, string? id, bool uncoversMore, CancellationToken cancellationToken)
     {
-        if (await before.GetProject(project)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } oldCompilation
-            || await after.GetProject(project)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } newCompilation
+        var (oldProject, newProject) = (before.GetProject(project)!, after.GetProject(project)!);
+        if (await oldProject.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } oldCompilation
+            || await newProject.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } newCompilation
             || HasMoreErrors(oldCompilation, newCompilation, cancellationToken))
         {
             return false;
         }
 
-        var oldFindings = FindingsOf(oldCompilation, cancellationToken);
-        var newFindings = FindingsOf(newCompilation, cancellationToken);
+        var oldFindings = FindingsOf(oldProject, oldCompilation, cancellationToken);
+        var newFindings = FindingsOf(newProject, newCompilation, cancellationToken);
         return (id is null || newFindings.Count(finding => finding.Id == id) < oldFindings.Count(finding => finding.Id == id))
             && (uncoversMore || !Warnings(newFindings, newCompilation, cancellationToken).Except(Warnings(oldFindings, oldCompilation, cancellationToken)).Any());
     }
@@ -48,14 +50,14 @@ internal static class Proof
             => trees.Sum(tree => compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
-    private static IReadOnlyList<Diagnostic> FindingsOf(Compilation compilation, CancellationToken cancellationToken)
+    private static IReadOnlyList<Diagnostic> FindingsOf(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
         if (Known.TryGetValue(compilation, out var known))
         {
             return known;
         }
 
-        var findings = new CompilationFindings(compilation, tree => EntryPoints.Of(tree, cancellationToken));
+        var findings = new CompilationFindings(compilation, new ProgramConfiguration(project.AnalyzerOptions.AnalyzerConfigOptionsProvider), tree => EntryPoints.Of(tree, cancellationToken));
         var found = compilation.SyntaxTrees.SelectMany(tree => findings.In(tree, cancellationToken)).ToList();
         return Known.GetValue(compilation, _ => found);
     }
