@@ -31,5 +31,6 @@ internal static class EquivalenceKeys
     public const string NameZoneConfiguration = nameof(NameZoneConfiguration);
     public const string ConnectAutomatically = nameof(ConnectAutomatically);
     public const string MergeZoneGroups = nameof(MergeZoneGroups);
+    public const string DeclareZones = nameof(DeclareZones);
     public const string UseDefaultApiVersion = nameof(UseDefaultApiVersion);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.CodeFixes.Editing;
+using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -7,7 +8,7 @@ namespace AmplsAnalyzers.CodeFixes.Dns;
 
 /// <summary>
 /// AMPLS601: makes the missing zones as the program makes one that is there. Where zones come from a list of names, the list gets longer; where each has its own
-/// statements, these are written again.
+/// statements, these are written again. Without such an example they are declared in a loop, and those that the program declares already are only added.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddMissingZonesFix : ProgramFix
@@ -21,18 +22,20 @@ public sealed class AddMissingZonesFix : ProgramFix
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
-        if (await repair.TargetsAsync().ConfigureAwait(false) is not { } names)
+        if (await repair.TargetsAsync().ConfigureAwait(false) is not { } targets)
         {
             return false;
         }
 
-        var model = names.Select(ZoneExample.Find).OfType<ZoneExample>().OrderByDescending(example => example.Count).FirstOrDefault();
-        if (model is null)
+        var declared = targets.Where(target => CreatedKind.Of(target) == DnsKinds.PrivateZone && target.IsTypeName).ToList();
+        var model = targets.Where(target => !target.IsTypeName).Select(ZoneExample.Find).OfType<ZoneExample>().OrderByDescending(example => example.Count).FirstOrDefault();
+        if (model is not null && declared.Count == 0)
         {
-            return false;
+            model.Repeat(repair.Mistake.Zones);
+            return true;
         }
 
-        model.Repeat(repair.Mistake.Zones);
-        return true;
+        var network = targets.FirstOrDefault(target => CreatedKind.Of(target) == NetworkKinds.VirtualNetwork && target.IsTypeName);
+        return await ZoneGroupCompletion.ApplyAsync(repair, declared, network).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.CodeFixes.Editing;
-using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,33 +29,13 @@ public sealed class LinkZoneToNetworkFix : ProgramFix
         // Behind the later one of the two.
         var statement = network.Node.SyntaxTree == zone.Node.SyntaxTree && network.Node.FirstAncestorOrSelf<StatementSyntax>() is { } other && other.SpanStart > declared.SpanStart ? other : declared;
         var end = statement.Span.End;
-        var isClassic = repair.Mistake.Provider == Provider.Classic;
         if (ResourceVariable.Find(zone, statement, end) is not { IsSequence: false } zoneVariable
             || ResourceVariable.Find(network, statement, end) is not { IsSequence: false } networkVariable
             || await WrittenArgs.OfResourceAsync(repair, zone).ConfigureAwait(false) is not { } zoneArgs
             || zoneArgs.Find("ResourceGroupName") is not { } group
             || !NameableExpression.IsNameable(group, statement, end)
-            || NewResource.Of(isClassic ? "ZoneVirtualNetworkLink" : "VirtualNetworkLink", zone) is not { } link
-            || LogicalName.Extend(zone, "-link", new HashSet<string>(StringComparer.Ordinal)) is not { } name)
-        {
-            return false;
-        }
-
-        var inputs = new List<(string, string)> { ("ResourceGroupName", group.Node.ToString()) };
-        if (isClassic)
-        {
-            inputs.Add(("PrivateDnsZoneName", $"{zoneVariable.Expression}.Name"));
-            inputs.Add(("VirtualNetworkId", $"{networkVariable.Expression}.Id"));
-        }
-        else if (link.InputOf("VirtualNetwork") is { } reference)
-        {
-            inputs.Add(("PrivateZoneName", $"{zoneVariable.Expression}.Name"));
-            inputs.Add(("Location", "\"global\""));
-            inputs.Add(("RegistrationEnabled", "false"));
-            inputs.Add(("VirtualNetwork", $"new {Code.NameOf(reference)} {{ Id = {networkVariable.Expression}.Id }}"));
-        }
-
-        if (link.Write(name, inputs, []) is not { } creation)
+            || LogicalName.Extend(zone, "-link", new HashSet<string>(StringComparer.Ordinal)) is not { } name
+            || NetworkLink.Write(zone, name, group.Node.ToString(), zoneVariable.Expression, networkVariable.Expression, repair.Mistake.Provider) is not { } creation)
         {
             return false;
         }

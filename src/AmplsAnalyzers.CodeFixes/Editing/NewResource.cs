@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,10 +31,29 @@ internal sealed class NewResource
             return null;
         }
 
-        var type = modelled.ContainingNamespace.GetTypeMembers(className).FirstOrDefault();
-        var constructor = type?.InstanceConstructors.FirstOrDefault(candidate => candidate.DeclaredAccessibility == Accessibility.Public && candidate.Parameters is [_, { Name: "args" }, ..]);
-        return constructor is null ? null : new NewResource(type!, constructor.Parameters[1].Type, model.At(creation));
+        return Of(modelled.ContainingNamespace.GetTypeMembers(className).FirstOrDefault(), model.At(creation));
     }
+
+    /// <summary>The resource class of this kind: the one beside the modelled class, or else the provider's default one.</summary>
+    public static NewResource? Of(ResourceKind kind, Place model)
+    {
+        if (model.Creation is not { } creation || ProviderClassOf(model.Model.GetTypeInfo(creation).Type) is not { } modelled)
+        {
+            return null;
+        }
+
+        var isClassic = modelled.ContainingNamespace.ToDisplayString().StartsWith("Pulumi.Azure.", StringComparison.Ordinal);
+        var classes = isClassic ? kind.Classic : kind.Native;
+        var type = classes.Select(name => modelled.ContainingNamespace.GetTypeMembers(name.Split('.')[1]).FirstOrDefault())
+            .Concat(classes.Select(name => model.Model.Compilation.GetTypeByMetadataName($"Pulumi.Azure{(isClassic ? "" : "Native")}.{name}")))
+            .FirstOrDefault(found => found is not null);
+        return Of(type, model.At(creation));
+    }
+
+    private static NewResource? Of(INamedTypeSymbol? type, Place model)
+        => type?.InstanceConstructors.FirstOrDefault(candidate => candidate.DeclaredAccessibility == Accessibility.Public && candidate.Parameters is [_, { Name: "args" }, ..]) is { } constructor
+            ? new NewResource(type, constructor.Parameters[1].Type, model)
+            : null;
 
     /// <summary>The type that a property of the args takes, without its <c>Input</c>.</summary>
     public ITypeSymbol? InputOf(string property)

@@ -54,7 +54,9 @@ internal sealed record ResourceVariable(string Expression, bool IsSequence)
         {
             var kept = current.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().First();
             var declaration = (LocalDeclarationStatementSyntax)SyntaxFactory.ParseStatement($"var {name} = null;");
-            return declaration.ReplaceNode(declaration.Declaration.Variables[0].Initializer!.Value, kept.WithoutTrivia()).WithTriviaFrom(current);
+            declaration = declaration.ReplaceNode(declaration.Declaration.Variables[0].Initializer!.Value, kept.WithoutTrivia()).WithTriviaFrom(current);
+            // The editor finds the statement by its annotations, for further edits beside it.
+            return current.CopyAnnotationsTo(declaration)!;
         });
         return new(name, IsSequence: false);
     }

@@ -16,18 +16,12 @@ internal static class Statements
 
     /// <inheritdoc cref="InsertAfter(Place, string, bool)"/>
     public static void InsertAfter(Place statement, IEnumerable<string> codes, bool isSetApart)
-    {
-        var layout = statement.Layout;
-        var indentation = layout.IndentationOf(statement.Node);
-        var leading = SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
-        if (isSetApart && layout.FollowsEmptyLine(statement.Node))
-        {
-            leading = leading.Insert(0, SyntaxFactory.EndOfLine(layout.NewLine));
-        }
+        => InsertAfter(statement, codes.Select(code => (code, isSetApart && statement.Layout.FollowsEmptyLine(statement.Node))));
 
-        var added = codes.Select(code => Code.Statement(layout.Indent(code, indentation))
-            .WithLeadingTrivia(leading)
-            .WithTrailingTrivia(SyntaxFactory.EndOfLine(layout.NewLine)));
+    /// <summary>Writes statements behind another one, with an empty line before those that are set apart.</summary>
+    public static void InsertAfter(Place statement, IEnumerable<(string Code, bool IsSetApart)> codes)
+    {
+        var added = Parse(statement, codes);
         if (statement.Node.Parent is GlobalStatementSyntax global)
         {
             statement.Document.InsertAfter(global, added.Select(code => SyntaxFactory.GlobalStatement(code)));
@@ -36,6 +30,33 @@ internal static class Statements
         {
             statement.Document.InsertAfter(statement.Node, added);
         }
+    }
+
+    /// <summary>Writes statements before another one, with an empty line before those that are set apart.</summary>
+    public static void InsertBefore(Place statement, IEnumerable<(string Code, bool IsSetApart)> codes)
+    {
+        var added = Parse(statement, codes);
+        if (statement.Node.Parent is GlobalStatementSyntax global)
+        {
+            statement.Document.InsertBefore(global, added.Select(code => SyntaxFactory.GlobalStatement(code)));
+        }
+        else
+        {
+            statement.Document.InsertBefore(statement.Node, added);
+        }
+    }
+
+    /// <summary>True where another statement may stand beside this one.</summary>
+    public static bool HasRoomBeside(StatementSyntax statement) => statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
+
+    private static IEnumerable<StatementSyntax> Parse(Place statement, IEnumerable<(string Code, bool IsSetApart)> codes)
+    {
+        var layout = statement.Layout;
+        var indentation = layout.IndentationOf(statement.Node);
+        var indented = SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
+        return codes.Select(code => Code.Statement(layout.Indent(code.Code, indentation))
+            .WithLeadingTrivia(code.IsSetApart ? indented.Insert(0, SyntaxFactory.EndOfLine(layout.NewLine)) : indented)
+            .WithTrailingTrivia(SyntaxFactory.EndOfLine(layout.NewLine))).ToList();
     }
 
     public static void Remove(Place statement)

@@ -70,7 +70,17 @@ internal sealed class WrittenArgs
     {
         foreach (var (property, value) in values)
         {
-            Find(property)?.Replace(value);
+            switch (Find(property))
+            {
+                // Braces often begin on a line of their own.
+                case { Node: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } list:
+                    list.Document.ReplaceNode(assignment, (current, _) => Code.InitializerElement($"{property} = {value}").WithTriviaFrom(current));
+                    break;
+
+                case { } present:
+                    present.Replace(value);
+                    break;
+            }
         }
 
         var added = values.Where(value => Find(value.Property) is null).ToList();

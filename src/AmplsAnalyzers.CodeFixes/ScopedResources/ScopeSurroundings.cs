@@ -17,24 +17,10 @@ internal sealed record ScopeSurroundings(Place Scope, ImmutableArray<Place> Scop
     /// <summary>Null unless there is exactly one scope among the creations.</summary>
     public static ScopeSurroundings? Of(ImmutableArray<Place> creations)
     {
-        var types = new ProviderTypes();
         return Places(MonitorKinds.PrivateLinkScope) is [var scope]
             ? new ScopeSurroundings(scope, Places(MonitorKinds.ScopedResource), Places(NetworkKinds.PrivateEndpoint), Scopable.SelectMany(kind => Places(kind)).FirstOrDefault())
             : null;
 
-        ImmutableArray<Place> Places(ResourceKind kind) => creations.Where(creation => KindOf(creation) == kind).ToImmutableArray();
-
-        ResourceKind? KindOf(Place creation)
-        {
-            for (var type = creation.Creation is { } node ? creation.Model.GetTypeInfo(node).Type as INamedTypeSymbol : null; type is not null; type = type.BaseType)
-            {
-                if (types.Recognize(type)?.Kind is { } kind)
-                {
-                    return kind;
-                }
-            }
-
-            return null;
-        }
+        ImmutableArray<Place> Places(ResourceKind kind) => creations.Where(creation => CreatedKind.Of(creation) == kind).ToImmutableArray();
     }
 }

@@ -13,12 +13,15 @@ internal sealed class FixTest<TFix> : CodeFixTest<AmplsAnalyzer, TFix>
     // A scope without resources, without a network, one that restricts less than it seems; an endpoint without DNS; a component without a workspace.
     private static readonly string[] Unasked = ["AMPLS112", "AMPLS113", "AMPLS116", "AMPLS611", "AMPLS706"];
 
-    public FixTest()
+    public FixTest() => CompilationFindings.RethrowsExceptions = true;
+
+    public override Task RunAsync(CancellationToken cancellationToken = default)
     {
-        CompilationFindings.RethrowsExceptions = true;
-        foreach (var id in Unasked)
+        foreach (var id in Unasked.Where(id => !TestState.Sources.Any(source => source.Content.Contains($"{{|{id}:", StringComparison.Ordinal))))
         {
             SpecificDiagnosticOptions[id] = ReportDiagnostic.Suppress;
         }
+
+        return base.RunAsync(cancellationToken);
     }
 }

@@ -22,5 +22,7 @@ internal sealed class ZoneGroupMissingRule() : Rule(Description)
                    ? endpoint["privateDnsZoneGroup"].IsMissing
                    : topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(endpoint) == false))
                && !topology.Declared(DnsKinds.RecordSet).Any()
-           select Missing(endpoint, endpoint);
+           select Missing(endpoint, endpoint)
+               .Naming(endpoint.Subnet.Network.Resource is { IsDeclared: true } network ? [network] : [])
+               .With(FindingProperties.Zones, string.Join(FindingProperties.Separator.ToString(), MonitorZones.Of(endpoint.Cloud).Select(zone => zone.Name)));
 }

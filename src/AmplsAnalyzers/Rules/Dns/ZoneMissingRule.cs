@@ -24,13 +24,19 @@ internal sealed class ZoneMissingRule() : Rule(Description)
                .Involving(endpoint)
                .With(FindingProperties.Zones, missing.Name)
                with
-           { Place = zones.FirstGroup.Place, Detail = missing.Name, Targets = NamesOf(zones.FirstGroup) };
+           { Place = zones.FirstGroup.Place, Detail = missing.Name, Targets = TargetsOf(endpoint, zones.FirstGroup, missing, topology) };
 
-    // A fix makes the missing zones as the program makes these.
-    private static ImmutableArray<Location> NamesOf(ZoneGroup zoneGroup)
-        => (from zone in zoneGroup.Zones
-            where zone.Name is { } name && MonitorZones.IsRequired(name)
-            let written = zone.NameInput.Value.Origin ?? zone.NameInput.Expression
-            where written is not null
-            select written.GetLocation()).ToImmutableArray();
+    // A fix makes the missing zones as the program makes the present ones, or else links them to the network. It only adds those that the program declares.
+    private static ImmutableArray<Location> TargetsOf(PrivateEndpoint endpoint, ZoneGroup zoneGroup, MonitorZone missing, StackTopology topology)
+    {
+        var names = from zone in zoneGroup.Zones
+                    where zone.Name is { } name && MonitorZones.IsRequired(name)
+                    let written = zone.NameInput.Value.Origin ?? zone.NameInput.Expression
+                    where written is not null
+                    select written.GetLocation();
+        var declared = from zone in topology.Declared<PrivateZone>()
+                       where zone.IsCertain && string.Equals(zone.Name.Text, missing.Name, StringComparison.OrdinalIgnoreCase)
+                       select zone.Place;
+        return names.Concat(declared).Concat(endpoint.Subnet.Network.Resource is { IsDeclared: true } network ? [network.Place] : []).ToImmutableArray();
+    }
 }

@@ -1,5 +1,6 @@
 using AmplsAnalyzers.CodeFixes.Dns;
 using AmplsAnalyzers.Testing;
+using AmplsAnalyzers.Tests.Rules;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes.Dns;
@@ -146,6 +147,104 @@ public sealed class AddMissingZonesFixTests
         """),
         ("[\"blob\"] = blobZone }", "[\"blob\"] = blobZone, [\"agentsvc\"] = agentsvcZone }"),
         ("PrivateDnsZoneId = blobZone.Id },\n", "PrivateDnsZoneId = blobZone.Id },\n                new Inputs.PrivateDnsZoneConfigArgs { Name = \"agentsvc\", PrivateDnsZoneId = agentsvcZone.Id },\n"));
+
+    [Fact]
+    public Task WithoutAnExampleTheyAreDeclaredInALoop() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3(Endpoint + """
+            var monitor = new PrivateZone("monitor", new() { ResourceGroupName = group.Name, Location = "global", PrivateZoneName = {|AMPLS602:"privatelink.monitor.azur.com"|} });
+
+            _ = new {|AMPLS601:PrivateDnsZoneGroup|}("zones", new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateEndpointName = endpoint.Name,
+                PrivateDnsZoneConfigs =
+                {
+                    new Inputs.PrivateDnsZoneConfigArgs { Name = "monitor", PrivateDnsZoneId = monitor.Id },
+                },
+            });
+        """),
+        ("{|AMPLS601:PrivateDnsZoneGroup|}", "PrivateDnsZoneGroup"),
+        ("\"privatelink.monitor.azur.com\"|} });\n", """
+        "privatelink.monitor.azur.com"|} });
+
+            var zoneNames = new[]
+            {
+                "privatelink.oms.opinsights.azure.com",
+                "privatelink.ods.opinsights.azure.com",
+                "privatelink.agentsvc.azure-automation.net",
+                "privatelink.blob.core.windows.net",
+            };
+            var zoneConfigs = new InputList<Inputs.PrivateDnsZoneConfigArgs>
+            {
+                new Inputs.PrivateDnsZoneConfigArgs { Name = "monitor", PrivateDnsZoneId = monitor.Id },
+            };
+            foreach (var zoneName in zoneNames)
+            {
+                var zone = new PrivateZone(zoneName, new()
+                {
+                    ResourceGroupName = group.Name,
+                    PrivateZoneName = zoneName,
+                    Location = "global",
+                });
+                _ = new VirtualNetworkLink($"{zoneName}-link", new()
+                {
+                    ResourceGroupName = group.Name,
+                    PrivateZoneName = zone.Name,
+                    Location = "global",
+                    RegistrationEnabled = false,
+                    VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = network.Id },
+                });
+                zoneConfigs.Add(new Inputs.PrivateDnsZoneConfigArgs { Name = zoneName.Replace('.', '-'), PrivateDnsZoneId = zone.Id });
+            }
+
+        """),
+        ("\n        {\n            new Inputs.PrivateDnsZoneConfigArgs { Name = \"monitor\", PrivateDnsZoneId = monitor.Id },\n        },\n    });", " zoneConfigs,\n    });"));
+
+    [Fact]
+    public Task DeclaredOnesAreOnlyAdded() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3(Endpoint + """
+            PrivateZone Zone(string key, string name)
+            {
+                var zone = new PrivateZone(key, new() { ResourceGroupName = group.Name, Location = "global", PrivateZoneName = name });
+                _ = new VirtualNetworkLink(key, new() { ResourceGroupName = group.Name, PrivateZoneName = zone.Name, Location = "global", RegistrationEnabled = false, VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = network.Id } });
+                return zone;
+            }
+
+            var monitor = Zone("monitor", "privatelink.monitor.azure.com");
+            var oms = Zone("oms", "privatelink.oms.opinsights.azure.com");
+            var ods = Zone("ods", "privatelink.ods.opinsights.azure.com");
+            var agents = Zone("agents", "privatelink.agentsvc.azure-automation.net");
+            var blob = new PrivateZone("blob", new() { ResourceGroupName = group.Name, Location = "global", PrivateZoneName = "privatelink.blob.core.windows.net" });
+            _ = new VirtualNetworkLink("blob", new() { ResourceGroupName = group.Name, PrivateZoneName = blob.Name, Location = "global", RegistrationEnabled = false, VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = network.Id } });
+            _ = new {|AMPLS601:PrivateDnsZoneGroup|}("zones", new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateEndpointName = endpoint.Name,
+                PrivateDnsZoneConfigs = [new Inputs.PrivateDnsZoneConfigArgs { Name = "monitor", PrivateDnsZoneId = monitor.Id }, new Inputs.PrivateDnsZoneConfigArgs { Name = "oms", PrivateDnsZoneId = oms.Id }, new Inputs.PrivateDnsZoneConfigArgs { Name = "ods", PrivateDnsZoneId = ods.Id }, new Inputs.PrivateDnsZoneConfigArgs { Name = "agents", PrivateDnsZoneId = agents.Id }],
+            });
+        """),
+        ("{|AMPLS601:PrivateDnsZoneGroup|}", "PrivateDnsZoneGroup"),
+        ("PrivateDnsZoneId = agents.Id }]", "PrivateDnsZoneId = agents.Id }, new Inputs.PrivateDnsZoneConfigArgs { Name = \"privatelink-blob-core-windows-net\", PrivateDnsZoneId = blob.Id }]"));
+
+    private const string Endpoint = """
+            var network = new VirtualNetwork("network", new() { ResourceGroupName = group.Name });
+            var subnet = new Subnet("subnet", new() { ResourceGroupName = group.Name, VirtualNetworkName = network.Name, AddressPrefix = "10.0.0.0/24" });
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            });
+
+        """;
 
     private const string ClassicComponent = """
         using Pulumi;
