@@ -23,8 +23,13 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "_rels/.rels",
                 "analyzers/dotnet/cs/AmplsAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/AmplsAnalyzers.dll",
+                "build/AmplsAnalyzers.targets",
+                "buildTransitive/AmplsAnalyzers.targets",
                 "icon.png",
                 "package/services/metadata/core-properties/<id>.psmdcp",
+                "presets/ErrorsOnly.globalconfig",
+                "presets/None.globalconfig",
+                "presets/Strict.globalconfig",
             ],
             package.Entries.Select(e => Regex.Replace(e.FullName, @"[^/]+(?=\.psmdcp$)", "<id>", RegexOptions.None, TimeSpan.FromSeconds(1))).Order(StringComparer.Ordinal));
     }

@@ -68,10 +68,10 @@ internal sealed class Consumer
     }
 
     /// <summary>Restores and builds from scratch, with an error log.</summary>
-    public async Task<Build> BuildAsync()
+    public async Task<Build> BuildAsync(params string[] properties)
     {
         var log = Path.Combine(Folder, $"build{_builds++}.sarif");
-        var (exitCode, output) = await DotNet.RunAsync(Folder, _feed.InstalledPackages, "build", "--no-incremental", $"-p:ErrorLog={log}%2cversion=2.1");
+        var (exitCode, output) = await DotNet.RunAsync(Folder, _feed.InstalledPackages, ["build", "--no-incremental", $"-p:ErrorLog={log}%2cversion=2.1", .. properties]);
         return File.Exists(log) ? new Build(exitCode, output, ErrorLog.Read(log)) : throw new InvalidOperationException($"The build did not come to the compiler:\n{output}");
     }
 
