@@ -28,11 +28,6 @@ internal sealed class AzureMonitorWorkspace(StackResource resource, ProviderType
             || Topology.Declared<DataCollectionRuleAssociation>().Any(association =>
                 association is { IsCertain: true, FollowedRule: { } rule } && association.Machine.IsA(NeighbourKinds.ManagedCluster) && Rules.Contains(rule));
 
-    /// <summary>True if all that is sent to the workspace may go through endpoints of the rules' own that are in a scope.</summary>
-    public bool HasScopedEndpointsOfRules
-        => Rules.Any()
-            && Rules.All(rule => !rule.HasNoEndpoint && rule.Endpoint.Target.Owner is null && (rule.Endpoint.Resource is not DataCollectionEndpoint endpoint || endpoint.IsInAnyScope != false));
-
     /// <summary>Whether a scope holds the data collection endpoint that Azure made for the workspace.</summary>
     public bool? IsEndpointScoped
     {

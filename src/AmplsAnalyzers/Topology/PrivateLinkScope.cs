@@ -33,6 +33,12 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
             : ValueComparison.Agreement(mode.Value.Alternatives().Select(AccessModes.IsPrivateOnly));
     }
 
+    /// <summary>True if the scope surely is private-only for each of its networks: no exclusion opens it for one of them.</summary>
+    public bool IsPrivateOnlyForAll(Operation operation)
+        => IsPrivateOnly(operation) == true
+            && InputReader.ReadList(this["exclusions"]).IsComplete
+            && Exclusions.Select(exclusion => exclusion.AccessMode(operation)).All(mode => mode.IsMissing || mode.Is(AccessModes.PrivateOnly));
+
     /// <summary>The private endpoint connections with modes of their own.</summary>
     public ImmutableArray<AccessModeExclusion> Exclusions
         => HasAccessModes

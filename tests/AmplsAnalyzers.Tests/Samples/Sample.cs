@@ -9,7 +9,7 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Samples;
 
-/// <summary>The source files of one of the repository's samples, by their paths in the sample's folder.</summary>
+/// <summary>The source files of a whole program, by their paths in its folder: one of the repository's samples, or of the programs for tests.</summary>
 internal sealed record Sample(string Name, ImmutableSortedDictionary<string, string> Files)
 {
     // What the SDK adds for ImplicitUsings.
@@ -33,13 +33,19 @@ internal sealed record Sample(string Name, ImmutableSortedDictionary<string, str
     /// <summary>The provider that the sample is written for.</summary>
     public ProviderShape Shape { get; init; } = ProviderShape.V3;
 
+    /// <summary>Severities as a user's project sets them; also the way to switch on a rule that is off by default.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
     /// <summary>The sample as it was when the tests were built.</summary>
-    public static Sample Load(string name)
+    public static Sample Load(string name) => LoadFrom(Path.Combine("samples", name));
+
+    /// <summary>The program in a folder of the tests' output.</summary>
+    public static Sample LoadFrom(string place)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "samples", name);
+        var folder = Path.Combine(AppContext.BaseDirectory, place);
         var files = from path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
                     select KeyValuePair.Create(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path));
-        return new Sample(name, files.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return new Sample(Path.GetFileName(place), files.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The sample with one passage written differently. The passage must be there once.</summary>
@@ -58,7 +64,7 @@ internal sealed record Sample(string Name, ImmutableSortedDictionary<string, str
             CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions, "obj/GlobalUsings.g.cs", Encoding.UTF8),
         ],
         Shape.References,
-        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unified));
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unified.AddRange(Severities)));
 
     /// <summary>The compiler's own errors and warnings.</summary>
     public IEnumerable<Diagnostic> CompilerMessages => Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);

@@ -4,7 +4,7 @@ using AmplsAnalyzers.Testing;
 
 namespace AmplsAnalyzers.Tests.Samples;
 
-/// <summary>The same program for Pulumi.AzureNative v2, line by line: only namespaces differ.</summary>
+/// <summary>The same program for Pulumi.AzureNative v2, line by line: only namespaces differ, and a class has another name.</summary>
 internal static partial class V2Twin
 {
     // In v2 these modules of v3 are parts of others.
@@ -23,7 +23,9 @@ internal static partial class V2Twin
     {
         var moved = Module().Replace(text, match => Modules.GetValueOrDefault(match.Value, match.Value))
             // The one class of the module that did not move.
-            .Replace("new AzureMonitorWorkspace(", "new Pulumi.AzureNative.Monitor.AzureMonitorWorkspace(", StringComparison.Ordinal);
+            .Replace("new AzureMonitorWorkspace(", "new Pulumi.AzureNative.Monitor.AzureMonitorWorkspace(", StringComparison.Ordinal)
+            .Replace("Pulumi.AzureNative.Insights.AzureMonitorWorkspace", "Pulumi.AzureNative.Monitor.AzureMonitorWorkspace", StringComparison.Ordinal)
+            .Replace("DiagnosticsLogSettingsArgs", "LogSettingsArgs", StringComparison.Ordinal);
         var directives = new HashSet<string>(StringComparer.Ordinal);
         return string.Join('\n', moved.Split('\n').Select(line => line.StartsWith("using ", StringComparison.Ordinal) && !directives.Add(line) ? "" : line));
     }

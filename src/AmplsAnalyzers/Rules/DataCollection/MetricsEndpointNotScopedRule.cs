@@ -15,6 +15,6 @@ internal sealed class MetricsEndpointNotScopedRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from workspace in topology.Declared<AzureMonitorWorkspace>()
-           where workspace is { IsCertain: true, IsEndpointScoped: false, IsUsedPrivately: true, HasScopedEndpointsOfRules: false } && topology.KnowsEveryScope
+           where workspace is { IsCertain: true, IsEndpointScoped: false, IsUsedPrivately: true } && topology.KnowsEveryScope
            select Missing(workspace, workspace, MessageArgument.Of(topology.Scopes)).Naming(topology.Scopes.SelectMany(scope => scope.WithSurroundings));
 }

@@ -69,6 +69,27 @@ public sealed class AMPLS416Tests : RuleTests
             """);
 
     [Fact]
+    public Task FiresWhereTheRuleHasAScopedEndpointOfItsOwn() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var metrics = new {|AMPLS416:AzureMonitorWorkspace|}("metrics", new() { ResourceGroupName = group.Name });
+            var cluster = new ContainerService.ManagedCluster("cluster", new() { ResourceGroupName = group.Name });
+            var endpoint = new DataCollectionEndpoint("endpoint", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("endpoint", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = endpoint.Id });
+            var rule = new DataCollectionRule("rule", new()
+            {
+                ResourceGroupName = group.Name,
+                DataCollectionEndpointId = endpoint.Id,
+                Destinations = new DataCollectionRuleDestinationsArgs { MonitoringAccounts = { new MonitoringAccountDestinationArgs { Name = "metrics", AccountResourceId = metrics.Id } } },
+            });
+            _ = new DataCollectionRuleAssociation("cluster", new() { ResourceUri = cluster.Id, DataCollectionRuleId = rule.Id });
+            """);
+
+    [Fact]
     public Task FiresInALoop() => V3("""
             var scope = new PrivateLinkScope("scope", new()
             {
@@ -122,34 +143,6 @@ public sealed class AMPLS416Tests : RuleTests
                 AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
             });
             var metrics = new AzureMonitorWorkspace("metrics", new() { ResourceGroupName = group.Name });
-            var other = new {|AMPLS416:AzureMonitorWorkspace|}("other", new() { ResourceGroupName = group.Name });
-            _ = new PrivateEndpoint("other", new()
-            {
-                ResourceGroupName = group.Name,
-                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
-                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "other", PrivateLinkServiceId = other.Id, GroupIds = { "prometheusMetrics" } } },
-            });
-            """);
-
-    [Fact]
-    public Task NearMissTheRulesHaveScopedEndpoints() => V3("""
-            var scope = new PrivateLinkScope("scope", new()
-            {
-                ResourceGroupName = group.Name,
-                Location = "global",
-                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
-            });
-            var metrics = new AzureMonitorWorkspace("metrics", new() { ResourceGroupName = group.Name });
-            var cluster = new ContainerService.ManagedCluster("cluster", new() { ResourceGroupName = group.Name });
-            var endpoint = new DataCollectionEndpoint("endpoint", new() { ResourceGroupName = group.Name });
-            _ = new PrivateLinkScopedResource("endpoint", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = endpoint.Id });
-            var rule = new DataCollectionRule("rule", new()
-            {
-                ResourceGroupName = group.Name,
-                DataCollectionEndpointId = endpoint.Id,
-                Destinations = new DataCollectionRuleDestinationsArgs { MonitoringAccounts = { new MonitoringAccountDestinationArgs { Name = "metrics", AccountResourceId = metrics.Id } } },
-            });
-            _ = new DataCollectionRuleAssociation("cluster", new() { ResourceUri = cluster.Id, DataCollectionRuleId = rule.Id });
             var other = new {|AMPLS416:AzureMonitorWorkspace|}("other", new() { ResourceGroupName = group.Name });
             _ = new PrivateEndpoint("other", new()
             {

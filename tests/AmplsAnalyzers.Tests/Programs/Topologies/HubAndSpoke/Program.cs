@@ -1,0 +1,4 @@
+using Northwind.Platform;
+using Pulumi;
+
+return await Deployment.RunAsync<PlatformStack>();
