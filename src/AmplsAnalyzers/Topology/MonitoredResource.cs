@@ -49,14 +49,14 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
 
     /// <summary>
     /// The private-only scopes that leave the resource out, with what their networks can't do for that reason. Empty where the resource can't be reached at all,
-    /// which says more, and for what some network may do on purpose: one of a scope that is open, or one that an exclusion opens.
+    /// which says more, and for what some connected network may do on purpose: its scope is open, or an exclusion opens it.
     /// </summary>
     public ImmutableArray<(PrivateLinkScope Scope, Operation Operation)> LeftOutOf
         => IsDeclared && IsCertain && Topology.KnowsEveryScope && IsInAnyScope == false && UnreachableOperations.IsEmpty
             ? (from scope in Topology.Scopes
                where scope.IsCertain && scope.ScopedResources.Any()
                from operation in SharedOperations
-               where Topology.Scopes.All(any => any.IsPrivateOnlyForAll(operation))
+               where scope.IsPrivateOnlyForAll(operation) && Topology.Scopes.All(other => other.IsPrivateOnlyForAll(operation) || other.HasPrivateEndpoint == false)
                select (scope, operation)).ToImmutableArray()
             : ImmutableArray<(PrivateLinkScope, Operation)>.Empty;
 

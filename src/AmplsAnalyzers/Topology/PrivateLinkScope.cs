@@ -39,6 +39,9 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
             && InputReader.ReadList(this["exclusions"]).IsComplete
             && Exclusions.Select(exclusion => exclusion.AccessMode(operation)).All(mode => mode.IsMissing || mode.Is(AccessModes.PrivateOnly));
 
+    /// <summary>Whether a private endpoint connects a network to the scope.</summary>
+    public bool? HasPrivateEndpoint => StackTopology.AnyOf(Topology.PrivateEndpoints.Select(endpoint => endpoint.ConnectsTo(this)));
+
     /// <summary>The private endpoint connections with modes of their own.</summary>
     public ImmutableArray<AccessModeExclusion> Exclusions
         => HasAccessModes
