@@ -26,14 +26,7 @@ public sealed class SetPrivateOnlyFix : ProgramFix
         }
 
         // Pulumi.Azure alone has a default.
-        if (repair.Mistake.Provider != Provider.Classic || await WrittenArgs.OfResourceAsync(repair, repair.Place).ConfigureAwait(false) is not { } args)
-        {
-            return false;
-        }
-
-        args.Set((
-            from operation in repair.Mistake.Operations
-            select (operation == Operation.Ingestion ? "IngestionAccessMode" : "QueryAccessMode", Code.Literal(AccessModes.PrivateOnly))).ToList());
-        return true;
+        return repair.Mistake.Provider == Provider.Classic
+            && await AccessModeInputs.SetAsync(repair, repair.Mistake.Operations, AccessModes.PrivateOnly).ConfigureAwait(false);
     }
 }

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using AmplsAnalyzers.CodeFixes.Editing;
-using AmplsAnalyzers.CodeFixes.PublicNetworkAccess;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.CodeFixes.ScopedResources;
 
@@ -21,16 +18,5 @@ public sealed class AddToScopeFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.AddToScope;
 
-    private protected override async Task<bool> ApplyAsync(Repair repair)
-    {
-        if (await repair.TargetsAsync().ConfigureAwait(false) is not { } targets || ScopeSurroundings.Of(targets) is not { } scope)
-        {
-            return false;
-        }
-
-        // The one at which the mistake is reported may only use it. An Azure Monitor workspace joins by the endpoint that comes with it.
-        var resource = scope.LeftOut ?? repair.Place;
-        return await ScopeMembership.AddAsync(repair, resource, scope).ConfigureAwait(false)
-            && (repair.Mistake.ToClose.IsEmpty || await PublicAccessInputs.CloseAsync(repair, resource, repair.Mistake.ToClose).ConfigureAwait(false));
-    }
+    private protected override Task<bool> ApplyAsync(Repair repair) => ScopeMembership.JoinAsync(repair);
 }

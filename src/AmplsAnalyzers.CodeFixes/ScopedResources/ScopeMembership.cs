@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.CodeFixes.Editing;
+using AmplsAnalyzers.CodeFixes.PublicNetworkAccess;
 using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,18 +10,28 @@ namespace AmplsAnalyzers.CodeFixes.ScopedResources;
 /// <summary>Writes the scoped resource that puts a resource into a scope.</summary>
 internal static class ScopeMembership
 {
-    /// <summary>False where the scope and the resource have no common place at which both, and all that must be created before, can be named.</summary>
-    public static async Task<bool> AddAsync(Repair repair, Place resource, ScopeSurroundings scope)
+    /// <summary>
+    /// Adds the resource that the repair has to name to the one scope that it names, or else the resource of its place. In a private-only scope, the resource is closed to
+    /// public networks as well: open, it would be half in. False where they have no common place at which they, and all that must be created before, can be named.
+    /// </summary>
+    public static async Task<bool> JoinAsync(Repair repair)
     {
-        var statements = scope.ScopedResources.Add(scope.Scope).Add(resource)
-            .Where(place => place.Node.SyntaxTree == resource.Node.SyntaxTree)
-            .Select(place => place.Node.FirstAncestorOrSelf<StatementSyntax>())
-            .OfType<StatementSyntax>()
-            .Where(statement => !IsRepeated(statement))
-            .OrderByDescending(statement => statement.Span.End);
-        foreach (var statement in statements)
+        if (await repair.TargetsAsync().ConfigureAwait(false) is not { } targets || ScopeSurroundings.Of(targets) is not { } scope)
         {
-            if (await AddAsync(repair, resource, scope, resource.At(statement)).ConfigureAwait(false))
+            return false;
+        }
+
+        // The one at which the mistake is reported may only use it. An Azure Monitor workspace joins by the endpoint that comes with it.
+        var resource = scope.LeftOut ?? repair.Place;
+        return await AddAsync(repair, resource, scope).ConfigureAwait(false)
+            && (repair.Mistake.ToClose.IsEmpty || await PublicAccessInputs.CloseAsync(repair, resource, repair.Mistake.ToClose).ConfigureAwait(false));
+    }
+
+    private static async Task<bool> AddAsync(Repair repair, Place resource, ScopeSurroundings scope)
+    {
+        foreach (var statement in Statements.LatestOf(resource, scope.ScopedResources.Add(scope.Scope).Add(resource)))
+        {
+            if (await AddAsync(repair, resource, scope, statement).ConfigureAwait(false))
             {
                 return true;
             }
@@ -72,9 +83,4 @@ internal static class ScopeMembership
         => repair.Mistake.Id == "AMPLS416"
             ? AzureMonitorWorkspaceOutputs.DataCollectionEndpointId(resource.Expression, repair.Mistake.Provider)
             : $"{resource.Expression}.Id";
-
-    // In a loop, the new resources would be created beside each other.
-    private static bool IsRepeated(StatementSyntax statement)
-        => statement.Ancestors().TakeWhile(ancestor => ancestor is not MemberDeclarationSyntax)
-            .Any(ancestor => ancestor is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
 }

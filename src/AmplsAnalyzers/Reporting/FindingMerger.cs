@@ -69,6 +69,13 @@ internal sealed class FindingMerger(ImmutableArray<Stack> stacks)
         var arguments = findings
             .Select(finding => finding.Arguments)
             .Aggregate((all, more) => all.Zip(more, (one, other) => one.And(other)).ToImmutableArray());
+        var (additional, properties) = ForFixes(place, findings);
+        return Diagnostic.Create(rule.Descriptor, place, additional, properties, [.. arguments.Select(argument => (object)argument.ToString())]);
+    }
+
+    /// <summary>The additional locations and the properties of a diagnostic, from which a fix knows what to do.</summary>
+    public static (IEnumerable<Location> Additional, ImmutableDictionary<string, string?> Properties) ForFixes(Location place, ImmutableArray<Finding> findings)
+    {
         var written = findings.Select(finding => finding.WrittenAt).OfType<Location>().Distinct().ToImmutableArray();
         var targets = findings.SelectMany(finding => finding.Targets).Distinct().ToImmutableArray();
         var others = findings.SelectMany(finding => finding.Others).Where(other => other != place && !written.Contains(other) && !targets.Contains(other)).Distinct();
@@ -87,7 +94,7 @@ internal sealed class FindingMerger(ImmutableArray<Stack> stacks)
             properties = properties.SetItem(FindingProperties.Targets, targets.Length.ToString(CultureInfo.InvariantCulture));
         }
 
-        return Diagnostic.Create(rule.Descriptor, place, written.Concat(others).Concat(targets), properties, [.. arguments.Select(argument => (object)argument.ToString())]);
+        return (written.Concat(others).Concat(targets), properties);
     }
 
     private static string Join(IEnumerable<string> values)

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace AmplsAnalyzers.Testing;
 
@@ -34,7 +32,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
             }
 
             var step = $"step {++applied} of {Way} ('{action.Title}')";
-            var changed = await ApplyAsync(solution, action, step, cancellationToken).ConfigureAwait(false);
+            var changed = await CodeActionResult.ApplyAsync(solution, action, step, cancellationToken).ConfigureAwait(false);
             var remaining = await GetDiagnosticsAsync(changed, cancellationToken).ConfigureAwait(false);
             ExpectProgress(step, diagnostic, diagnostics, remaining, expected);
             (solution, diagnostics) = (changed, remaining);
@@ -78,7 +76,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
                 document, fix, scope, action.EquivalenceKey, [diagnostic.Id], new KnownDiagnostics(diagnostics), cancellationToken);
             var fixAll = await provider.GetFixAsync(context).ConfigureAwait(false)
                 ?? throw new AnalyzerTestException($"{way} offers nothing, but '{action.Title}' is offered for a single diagnostic.");
-            solution = await ApplyAsync(solution, fixAll, way, cancellationToken).ConfigureAwait(false);
+            solution = await CodeActionResult.ApplyAsync(solution, fixAll, way, cancellationToken).ConfigureAwait(false);
             diagnostics = await GetDiagnosticsAsync(solution, cancellationToken).ConfigureAwait(false);
         }
 
@@ -134,39 +132,6 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
         return offered.ToImmutable();
     }
 
-    private static async Task<Solution> ApplyAsync(Solution before, CodeAction action, string step, CancellationToken cancellationToken)
-    {
-        var operations = await action.GetOperationsAsync(cancellationToken).ConfigureAwait(false);
-        if (operations is not [ApplyChangesOperation apply])
-        {
-            throw new AnalyzerTestException($"In {step} the action does something else than change the solution.");
-        }
-
-        var changes = apply.ChangedSolution.GetChanges(before);
-        if (!changes.GetProjectChanges().Any())
-        {
-            throw new AnalyzerTestException($"In {step} the action changes nothing.");
-        }
-
-        var solution = apply.ChangedSolution;
-        foreach (var id in changes.GetProjectChanges().SelectMany(c => c.GetChangedDocuments().Concat(c.GetAddedDocuments())))
-        {
-            // The next step sees what a compiler would: the text, not the tree that the fix has put together.
-            var document = solution.GetDocument(id)!;
-            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            var parsed = await CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)document.Project.ParseOptions!, document.FilePath ?? "", cancellationToken).GetRootAsync(cancellationToken).ConfigureAwait(false);
-            if (!SyntaxStructure.AreEqual(root, parsed))
-            {
-                throw new AnalyzerTestException($"In {step} the tree of {document.FilePath} is not what its text parses to:\n{text}");
-            }
-
-            solution = solution.WithDocumentText(id, text);
-        }
-
-        return solution;
-    }
-
     private static void ExpectProgress(
         string step, Diagnostic @fixed, ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, ExpectedProgram expected)
     {
@@ -196,35 +161,7 @@ internal sealed class CodeFixVerification(CodeFixProvider fix, DiagnosticVerific
         {
             var diagnostics = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
             await DiagnosticVerification.CompareAsync($"the program after {way}", project, expected.Diagnostics, diagnostics, cancellationToken).ConfigureAwait(false);
-            await ExpectFormattedAsync(way, before, project, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private static async Task ExpectFormattedAsync(string way, Solution before, Project after, CancellationToken cancellationToken)
-    {
-        foreach (var document in after.SourceDocuments())
-        {
-            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            var changes = before.GetDocument(document.Id) is { } old
-                ? (await document.GetTextChangesAsync(old, cancellationToken).ConfigureAwait(false)).ToList()
-                : [new(new(0, 0), text.ToString())];
-            if (changes.Count == 0)
-            {
-                continue;
-            }
-
-            var shift = 0;
-            var written = changes.OrderBy(c => c.Span.Start).Select(change =>
-            {
-                var span = new Microsoft.CodeAnalysis.Text.TextSpan(change.Span.Start + shift, change.NewText!.Length);
-                shift += change.NewText.Length - change.Span.Length;
-                return span;
-            }).ToList();
-            var formatted = await (await Formatter.FormatAsync(document, written, cancellationToken: cancellationToken).ConfigureAwait(false)).GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (!formatted.ContentEquals(text))
-            {
-                throw new AnalyzerTestException($"What {way} writes in {document.FilePath} is not formatted.\n{SourceDifference.Describe(formatted.ToString(), text.ToString())}");
-            }
+            await CodeActionResult.ExpectFormattedAsync(way, before, project, cancellationToken).ConfigureAwait(false);
         }
     }
 
