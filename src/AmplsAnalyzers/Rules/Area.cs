@@ -11,4 +11,5 @@ internal static class Area
     public const string Networking = "Networking";
     public const string Dns = "Dns";
     public const string ConnectedServices = "ConnectedServices";
+    public const string Builders = "Builders";
 }

@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Builders;
 using AmplsAnalyzers.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,7 +28,8 @@ internal sealed record ProgramCompilation(CSharpCompilation Compilation, Provide
         foreach (var shape in Shapes)
         {
             var compilation = CSharpCompilation.Create(
-                $"Program-{Guid.NewGuid():N}", trees, shape.References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+                $"Program-{Guid.NewGuid():N}", trees, shape.References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+                .WithGenerated(new PrivateLinkScopeBuilderGenerator());
             var found = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             if (found.Count == 0)
             {

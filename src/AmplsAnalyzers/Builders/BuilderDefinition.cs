@@ -1,0 +1,24 @@
+namespace AmplsAnalyzers.Builders;
+
+/// <summary>A scope as its user defined it, in texts alone: two equal definitions give the same code.</summary>
+/// <param name="Namespace">The namespace as C# writes it; empty for the global one.</param>
+/// <param name="ContainingTypes">The heads of the types that the class is nested in, outermost first: <c>partial class Platform</c>.</param>
+/// <param name="Name">The class, as C# writes it.</param>
+/// <param name="HintName">The name of the generated file, without its ending.</param>
+/// <param name="Accessibility">What the types nested in the builder are: <c>public</c>, or <c>internal</c> where a member's type is.</param>
+/// <param name="Members">What belongs to the scope, in the order of its steps.</param>
+/// <param name="ScopeMember">The member that holds the scope itself, and says of which class it is; null where there is none.</param>
+/// <param name="Classes">The provider's classes that the code is written with.</param>
+internal sealed record BuilderDefinition(
+    string Namespace,
+    EquatableArray<string> ContainingTypes,
+    string Name,
+    string HintName,
+    string Accessibility,
+    EquatableArray<BuilderMember> Members,
+    string? ScopeMember,
+    ProviderClasses Classes)
+{
+    /// <summary>The members whose queries have an endpoint of their own.</summary>
+    public IEnumerable<BuilderMember> MetricsMembers => Members.Where(member => member.Kind == MemberKind.AzureMonitorWorkspace);
+}
