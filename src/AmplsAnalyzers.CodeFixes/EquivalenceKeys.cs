@@ -33,4 +33,6 @@ internal static class EquivalenceKeys
     public const string MergeZoneGroups = nameof(MergeZoneGroups);
     public const string DeclareZones = nameof(DeclareZones);
     public const string UseDefaultApiVersion = nameof(UseDefaultApiVersion);
+    public const string MakePartial = nameof(MakePartial);
+    public const string AddMissingSteps = nameof(AddMissingSteps);
 }

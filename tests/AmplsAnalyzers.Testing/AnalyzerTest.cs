@@ -45,6 +45,9 @@ public class AnalyzerTest<TAnalyzer>
     /// <summary>What it references besides.</summary>
     public List<MetadataReference> AdditionalReferences { get; } = [];
 
+    /// <summary>The generators that run before the analyzer.</summary>
+    public List<IIncrementalGenerator> Generators { get; } = [];
+
     /// <summary>Severities as <c>NoWarn</c> and <c>WarningsAsErrors</c> set them; also the way to switch on a rule that is off by default.</summary>
     public Dictionary<string, ReportDiagnostic> SpecificDiagnosticOptions { get; } = new(StringComparer.Ordinal);
 
@@ -74,6 +77,7 @@ public class AnalyzerTest<TAnalyzer>
         LanguageVersion,
         OutputKind,
         ImplicitUsings,
+        [.. Generators],
         SpecificDiagnosticOptions.ToImmutableDictionary(StringComparer.Ordinal));
 
     private protected ExpectedProgram Parse(ProjectState state, DiagnosticAnalyzer analyzer)

@@ -8,6 +8,7 @@ namespace AmplsAnalyzers.Builders;
 /// <param name="Accessibility">What the types nested in the builder are: <c>public</c>, or <c>internal</c> where a member's type is.</param>
 /// <param name="Members">What belongs to the scope, in the order of its steps.</param>
 /// <param name="ScopeMember">The member that holds the scope itself, and says of which class it is; null where there is none.</param>
+/// <param name="IsScopeMemberNullable">True if its type is written as one that may be null.</param>
 /// <param name="Classes">The provider's classes that the code is written with.</param>
 internal sealed record BuilderDefinition(
     string Namespace,
@@ -17,8 +18,15 @@ internal sealed record BuilderDefinition(
     string Accessibility,
     EquatableArray<BuilderMember> Members,
     string? ScopeMember,
+    bool IsScopeMemberNullable,
     ProviderClasses Classes)
 {
+    /// <summary>The property or field that holds the scope.</summary>
+    public string Scope => ScopeMember ?? "Scope";
+
+    /// <summary>How the scope is read: it is never null.</summary>
+    public string ScopeValue => IsScopeMemberNullable ? $"{Scope}!" : Scope;
+
     /// <summary>The members whose queries have an endpoint of their own.</summary>
     public IEnumerable<BuilderMember> MetricsMembers => Members.Where(member => member.Kind == MemberKind.AzureMonitorWorkspace);
 }

@@ -11,7 +11,7 @@ internal sealed class DefinitionReader
 {
     private static readonly ImmutableHashSet<string> GeneratedMembers = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "Build", "For", "Scope", "Links", "Connections", "ScopeLinks", "Connection", "MonitorZones", "Dns", "AzureCloud", "AccessMode", "Steps", "Link", "Connect", "MakeZones", "LinkZones",
+        "Build", "For", "Scope", "Links", "Connections", "ScopeLinks", "Connection", "MonitorZones", "Dns", "AzureCloud", "AccessMode", "Steps", "Link", "Connect", "MakeScope", "MakeZones", "LinkZones",
         "IIngestionAccess", "IQueryAccess", "IConnection", "IOptionalConnection", "IComplete",
         // What a component has from Pulumi.
         "Urn", "GetResourceType", "GetResourceName", "RegisterOutputs");
@@ -45,16 +45,16 @@ internal sealed class DefinitionReader
             return null;
         }
 
+        if (!HasProvider())
+        {
+            _problems.Add(new DefinitionProblem(ScopeBuilderRules.NoProvider, _place, ImmutableArray.Create(_type.Name)));
+            return null;
+        }
+
         var declared = Members().ToList();
         if (declared.Count == 0)
         {
             Invalid("it has no fields or properties that say what belongs to the scope");
-            return null;
-        }
-
-        if (!HasProvider())
-        {
-            _problems.Add(new DefinitionProblem(ScopeBuilderRules.NoProvider, _place, ImmutableArray.Create(_type.Name)));
             return null;
         }
 
@@ -81,7 +81,7 @@ internal sealed class DefinitionReader
 
         var logicalNames = LogicalNames(recognized.Members.Select(member => member.Symbol.Name).ToImmutableArray());
         var members = recognized.Members.Select((member, i) => new BuilderMember(
-            member.Symbol.Name, CSharpName.Full(member.Type), member.Kind, logicalNames[i], ProviderClassFinder.HasNullableLocation(member.Type)));
+            member.Symbol.Name, CSharpName.Full(member.Type), member.Kind, logicalNames[i], IsNullable(member.Symbol), ProviderClassFinder.HasNullableLocation(member.Type)));
         return new BuilderDefinition(
             CSharpName.Of(_type.ContainingNamespace),
             new EquatableArray<string>(ContainingTypes().Reverse().Select(Head).ToImmutableArray()),
@@ -90,6 +90,7 @@ internal sealed class DefinitionReader
             recognized.Members.TrueForAll(member => IsPublic(member.Type)) ? "public" : "internal",
             new EquatableArray<BuilderMember>(members.ToImmutableArray()),
             recognized.Scope is { } held ? CSharpName.Escape(held.Name) : null,
+            recognized.Scope is { } mayBeNull && IsNullable(mayBeNull),
             classes);
     }
 
@@ -248,6 +249,8 @@ internal sealed class DefinitionReader
     private static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static string NameOf(Provider provider) => provider == Provider.Classic ? "Pulumi.Azure" : "Pulumi.AzureNative";
+
+    private static bool IsNullable(ISymbol member) => TypeSymbolOf(member).NullableAnnotation == NullableAnnotation.Annotated;
 
     private static ITypeSymbol TypeSymbolOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 

@@ -108,7 +108,8 @@ public sealed class ScopeBuilderAnalyzer : DiagnosticAnalyzer
             && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local));
     }
 
-    private static bool IsUnknown(SymbolInfo symbol) => symbol.Symbol is null && symbol.CandidateSymbols.IsEmpty;
+    // An extension of that name for other types may be a candidate.
+    private static bool IsUnknown(SymbolInfo symbol) => symbol.Symbol is null && symbol.CandidateSymbols.All(candidate => StepChain.BuilderOf(candidate.ContainingType) is null);
 
     private static string Describe(IMethodSymbol step)
         => $"{step.Name}({string.Join(", ", step.Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))})";

@@ -16,7 +16,7 @@ internal sealed class FindingMerger(ImmutableArray<Stack> stacks)
 
     public void Add(Rule rule, int stack, IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Select(BuilderCalls.AtCall).OfType<Finding>())
         {
             if (!finding.IsOfProgram || !_findings.Exists(known => known.Rule == rule && known.Stack < stack && known.Finding.Detail == finding.Detail))
             {

@@ -10,4 +10,5 @@ internal sealed record CompilationSettings(
     LanguageVersion LanguageVersion,
     OutputKind? OutputKind,
     bool ImplicitUsings,
+    ImmutableArray<IIncrementalGenerator> Generators,
     ImmutableDictionary<string, ReportDiagnostic> SpecificDiagnosticOptions);

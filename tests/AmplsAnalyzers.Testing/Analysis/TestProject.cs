@@ -75,7 +75,8 @@ internal static class TestProject
                     nullableContextOptions: NullableContextOptions.Enable,
                     specificDiagnosticOptions: WithSdkDefaults(settings.SpecificDiagnosticOptions)),
                 parseOptions: new CSharpParseOptions(settings.LanguageVersion, DocumentationMode.Parse),
-                metadataReferences: settings.References));
+                metadataReferences: settings.References,
+                analyzerReferences: [new GeneratorReference(settings.Generators)]));
 
         if (settings.ImplicitUsings)
         {

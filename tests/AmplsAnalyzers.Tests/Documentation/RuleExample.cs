@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplsAnalyzers.Builders;
 using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
 using AmplsAnalyzers.Tests.Rules;
@@ -32,6 +33,9 @@ internal sealed record RuleExample(string Id, string Code, string Settings, stri
         .Add("CS1701", ReportDiagnostic.Suppress)
         .Add("CS1702", ReportDiagnostic.Suppress);
 
+    // A whole file that names no provider is about a project without one.
+    private ProviderShape Shape => IsV2 ? ProviderShape.V2 : Program.Contains("Pulumi.Azure", StringComparison.Ordinal) ? ProviderShape.V3 : ProviderShape.Core;
+
     public string Program => Code.StartsWith("using ", StringComparison.Ordinal) ? Code : IsV2 ? ProgramFrame.V2(Code) : ProgramFrame.V3(Code);
 
     /// <summary>What the compiler says.</summary>
@@ -41,7 +45,7 @@ internal sealed record RuleExample(string Id, string Code, string Settings, stri
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CancellationToken cancellationToken)
     {
         var crashes = new List<Exception>();
-        var driver = Compile().WithAnalyzers([new AmplsAnalyzer()], new CompilationWithAnalyzersOptions(
+        var driver = Compile().WithAnalyzers([new AmplsAnalyzer(), new ScopeBuilderAnalyzer()], new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new EditorConfig(Settings)), (exception, _, _) => crashes.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var diagnostics = await driver.GetAnalyzerDiagnosticsAsync(cancellationToken);
         Assert.Empty(crashes);
@@ -54,7 +58,8 @@ internal sealed record RuleExample(string Id, string Code, string Settings, stri
         return CSharpCompilation.Create(
             "Example",
             [CSharpSyntaxTree.ParseText(Program), CSharpSyntaxTree.ParseText(ImplicitUsings)],
-            (IsV2 ? ProviderShape.V2 : ProviderShape.V3).References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: severities));
+            Shape.References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: severities))
+            .WithGenerated(new PrivateLinkScopeBuilderGenerator());
     }
 }

@@ -12,6 +12,10 @@ internal static class ComponentSource
         Properties(code, definition);
         Begin(code, definition);
         code.Blank();
+        code.Open($"private {definition.Classes.Scope} MakeScope(Steps steps)");
+        Scope(code, definition);
+        code.Close();
+        code.Blank();
         Connect(code, definition);
         code.Blank();
         Zones(code, definition);
@@ -29,10 +33,9 @@ internal static class ComponentSource
             code.Write($"    this.{member.Identifier} = steps.Given{member.Name}!;");
         }
 
-        code.Blank();
-        Scope(code, definition);
         code.Write($$"""
 
+                this.{{definition.Scope}} = steps.ExistingScope ?? this.MakeScope(steps);
                 this.Links = new ScopeLinks(this, steps);
 
                 var connections = new global::System.Collections.Generic.Dictionary<string, Connection>();
@@ -44,8 +47,8 @@ internal static class ComponentSource
                 this.Connections = connections;
                 this.RegisterOutputs(new global::System.Collections.Generic.Dictionary<string, object?>
                 {
-                    ["scopeId"] = {{ScopeOf(definition)}}.Id,
-                    ["scopeName"] = {{ScopeOf(definition)}}.Name,
+                    ["scopeId"] = this.{{definition.ScopeValue}}.Id,
+                    ["scopeName"] = this.{{definition.ScopeValue}}.Name,
                 });
             }
             """);
@@ -55,7 +58,7 @@ internal static class ComponentSource
     private static string TypeToken(string name)
         => string.Concat(name.TrimStart('@').Select(letter => letter < 128 ? letter.ToString() : $"u{(int)letter:x4}"));
 
-    private static string ScopeOf(BuilderDefinition definition) => $"this.{definition.ScopeMember ?? "Scope"}";
+    
 
     private static void Scope(CodeWriter code, BuilderDefinition definition)
     {
@@ -63,55 +66,55 @@ internal static class ComponentSource
         if (classes.Native is not { } native)
         {
             code.Write($$"""
-                    {{ScopeOf(definition)}} = steps.ExistingScope ?? new {{classes.Scope}}($"{steps.Name}-scope", new {{classes.ScopeArgs}}
-                    {
-                        ResourceGroupName = steps.ResourceGroupName,
-                        Name = steps.ScopeName,
-                        IngestionAccessMode = steps.Ingestion.ToString(),
-                        QueryAccessMode = steps.Query.ToString(),
-                        Tags = steps.Tags!,
-                    }, new global::Pulumi.CustomResourceOptions { Parent = this });
+                return new {{classes.Scope}}($"{steps.Name}-scope", new {{classes.ScopeArgs}}
+                {
+                    ResourceGroupName = steps.ResourceGroupName,
+                    Name = steps.ScopeName,
+                    IngestionAccessMode = steps.Ingestion.ToString(),
+                    QueryAccessMode = steps.Query.ToString(),
+                    Tags = steps.Tags!,
+                }, new global::Pulumi.CustomResourceOptions { Parent = this });
                 """);
             return;
         }
 
         code.Write($$"""
-                var accessModes = new {{native.AccessModeSettingsArgs}}
-                {
-                    IngestionAccessMode = steps.Ingestion,
-                    QueryAccessMode = steps.Query,
-                };
+            var accessModes = new {{native.AccessModeSettingsArgs}}
+            {
+                IngestionAccessMode = steps.Ingestion,
+                QueryAccessMode = steps.Query,
+            };
             """);
         if (native.Connection is not null)
         {
             code.Write($$"""
-                    foreach (var exception in steps.Exceptions)
+                foreach (var exception in steps.Exceptions)
+                {
+                    // An exception that says what the scope says would have no effect.
+                    if (exception.Ingestion != steps.Ingestion || exception.Query != steps.Query)
                     {
-                        // An exception that says what the scope says would have no effect.
-                        if (exception.Ingestion != steps.Ingestion || exception.Query != steps.Query)
+                        accessModes.Exclusions.Add(new {{native.ExclusionArgs}}
                         {
-                            accessModes.Exclusions.Add(new {{native.ExclusionArgs}}
-                            {
-                                PrivateEndpointConnectionName = exception.Connection.Name,
-                                IngestionAccessMode = exception.Ingestion,
-                                QueryAccessMode = exception.Query,
-                            });
-                        }
+                            PrivateEndpointConnectionName = exception.Connection.Name,
+                            IngestionAccessMode = exception.Ingestion,
+                            QueryAccessMode = exception.Query,
+                        });
                     }
+                }
+
                 """);
         }
 
         code.Write($$"""
-
-                {{ScopeOf(definition)}} = steps.ExistingScope ?? new {{classes.Scope}}($"{steps.Name}-scope", new {{classes.ScopeArgs}}
-                {
-                    ResourceGroupName = steps.ResourceGroupName,
-                    ScopeName = steps.ScopeName,
-                    // A scope has no region, whatever its resource group has.
-                    Location = "global",
-                    AccessModeSettings = accessModes,
-                    Tags = steps.Tags!,
-                }, new global::Pulumi.CustomResourceOptions { Parent = this });
+            return new {{classes.Scope}}($"{steps.Name}-scope", new {{classes.ScopeArgs}}
+            {
+                ResourceGroupName = steps.ResourceGroupName,
+                ScopeName = steps.ScopeName,
+                // A scope has no region, whatever its resource group has.
+                Location = "global",
+                AccessModeSettings = accessModes,
+                Tags = steps.Tags!,
+            }, new global::Pulumi.CustomResourceOptions { Parent = this });
             """);
     }
 
@@ -217,7 +220,7 @@ internal static class ComponentSource
                         new {{classes.ConnectionArgs}}
                         {
                             Name = name,
-                            PrivateLinkServiceId = {{ScopeOf(definition)}}.Id,
+                            PrivateLinkServiceId = this.{{definition.ScopeValue}}.Id,
                             GroupIds = { "azuremonitor" },
                         },
                     },
@@ -239,7 +242,7 @@ internal static class ComponentSource
                             new {{classes.ConnectionArgs}}
                             {
                                 Name = $"{name}-{{member.LogicalName}}",
-                                PrivateLinkServiceId = this.{{member.Identifier}}.Id,
+                                PrivateLinkServiceId = this.{{member.Value}}.Id,
                                 GroupIds = { "prometheusMetrics" },
                             },
                         },
@@ -292,11 +295,11 @@ internal static class ComponentSource
         }
         else
         {
-            ClassicEndpoint(code, definition, "endpoint", $"{ScopeOf(definition)}.Id", "", "azuremonitor", "azuremonitor", string.Join(", ", MonitorZone.All.Select(zone => $"zones.{zone.Property}.Id")), $", DependsOn = {{ {links} }}", "The endpoint takes an address for each endpoint of what the scope holds, so the links come first.");
+            ClassicEndpoint(code, definition, "endpoint", $"this.{definition.ScopeValue}.Id", "", "azuremonitor", "azuremonitor", string.Join(", ", MonitorZone.All.Select(zone => $"zones.{zone.Property}.Id")), $", DependsOn = {{ {links} }}", "The endpoint takes an address for each endpoint of what the scope holds, so the links come first.");
             foreach (var member in definition.MetricsMembers)
             {
                 code.Blank();
-                ClassicEndpoint(code, definition, QueryEndpoint(member), $"this.{member.Identifier}.Id", $"-{member.LogicalName}", "prometheusMetrics", "prometheus", $"zones.{member.Name}Query.Id", "", "Queries to an Azure Monitor workspace don't go through the scope.");
+                ClassicEndpoint(code, definition, QueryEndpoint(member), $"this.{member.Value}.Id", $"-{member.LogicalName}", "prometheusMetrics", "prometheus", $"zones.{member.Name}Query.Id", "", "Queries to an Azure Monitor workspace don't go through the scope.");
             }
         }
 
@@ -419,5 +422,5 @@ internal static class ComponentSource
     }
 
     private static string QueryZoneName(BuilderMember member)
-        => $$"""this.{{member.Identifier}}.Location.Apply(region => $"privatelink.{region{{(member.HasNullableLocation ? "!" : "")}}.ToLowerInvariant().Replace(" ", "")}.prometheus.monitor.azure.{(government ? "us" : "com")}")""";
+        => $$"""this.{{member.Value}}.Location.Apply(region => $"privatelink.{region{{(member.HasNullableLocation ? "!" : "")}}.ToLowerInvariant().Replace(" ", "")}.prometheus.monitor.azure.{(government ? "us" : "com")}")""";
 }

@@ -35,7 +35,7 @@ internal static class ResultSource
             {{classes.ScopedResource}} Link(string member, global::Pulumi.Input<string> resourceId, params global::Pulumi.Resource[] earlier) => new {{classes.ScopedResource}}($"{steps.Name}-{member}-link", new {{classes.ScopedResourceArgs}}
             {
                 ResourceGroupName = steps.ResourceGroupName,
-                ScopeName = parent.{{definition.ScopeMember ?? "Scope"}}.Name,
+                ScopeName = parent.{{definition.ScopeValue}}.Name,
                 LinkedResourceId = resourceId,
             }, new global::Pulumi.CustomResourceOptions { Parent = parent, DependsOn = earlier });
             """);
@@ -54,9 +54,9 @@ internal static class ResultSource
 
     private static string LinkedId(BuilderDefinition definition, BuilderMember member) => member.Kind switch
     {
-        not MemberKind.AzureMonitorWorkspace => $"parent.{member.Identifier}.Id",
-        _ when definition.Classes.Native is null => $"parent.{member.Identifier}.DefaultDataCollectionEndpointId",
-        _ => $"parent.{member.Identifier}.DefaultIngestionSettings.Apply(settings => settings.DataCollectionEndpointResourceId)",
+        not MemberKind.AzureMonitorWorkspace => $"parent.{member.Value}.Id",
+        _ when definition.Classes.Native is null => $"parent.{member.Value}.DefaultDataCollectionEndpointId",
+        _ => $"parent.{member.Value}.DefaultIngestionSettings.Apply(settings => settings.DataCollectionEndpointResourceId)",
     };
 
     private static void Connection(CodeWriter code, BuilderDefinition definition)

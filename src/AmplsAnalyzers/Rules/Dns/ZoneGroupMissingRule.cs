@@ -1,4 +1,5 @@
 using AmplsAnalyzers.Configuration;
+using AmplsAnalyzers.Builders;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,8 @@ internal sealed class ZoneGroupMissingRule() : Rule(Description)
                    ? endpoint["privateDnsZoneGroup"].IsMissing
                    : topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(endpoint) == false))
                && !topology.Declared(DnsKinds.RecordSet).Any()
+               // A builder leaves it out only where it is told that a central policy makes it.
+               && !GeneratedBuilder.IsIn(endpoint.Resource.Site.Creation.SyntaxTree)
            select Missing(endpoint, endpoint)
                .Naming(endpoint.Subnet.Network.Resource is { IsDeclared: true } network ? [network] : [])
                .With(FindingProperties.Zones, string.Join(FindingProperties.Separator.ToString(), MonitorZones.Of(endpoint.Cloud).Select(zone => zone.Name)));
