@@ -184,7 +184,13 @@ internal sealed partial class Interpreter
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return type.FindImplementationForInterfaceMember(method) as IMethodSymbol;
+            // In a generic method the call names the interface with the method's type parameters; the object knows what they stand for.
+            var declared = type.FindImplementationForInterfaceMember(method) is null
+                ? type.AllInterfaces.Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType.OriginalDefinition))
+                    .SelectMany(candidate => candidate.GetMembers(method.Name))
+                    .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition))
+                : method;
+            return declared is null ? null : type.FindImplementationForInterfaceMember(declared) as IMethodSymbol;
         }
 
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
@@ -361,20 +367,40 @@ internal sealed partial class Interpreter
         return isIterator;
     }
 
+    /// <summary>The type with what its type parameters stand for: those of the running methods and of the object's class.</summary>
     private ITypeSymbol Substitute(ITypeSymbol type)
     {
-        if (type is ITypeParameterSymbol parameter)
+        switch (type)
         {
-            for (var frame = _frame; frame is not null; frame = frame.Closure)
-            {
-                if (frame.TypeArguments.TryGetValue(parameter, out var argument))
+            case ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type, DeclaringType: { } declaring } parameter:
+                for (var candidate = (ThisOrNull() as ObjectInstance)?.Type; candidate is not null; candidate = candidate.BaseType)
                 {
-                    return argument;
+                    if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, declaring))
+                    {
+                        return candidate.TypeArguments[parameter.Ordinal];
+                    }
                 }
-            }
-        }
 
-        return type;
+                return type;
+
+            case ITypeParameterSymbol parameter:
+                for (var frame = _frame; frame is not null; frame = frame.Closure)
+                {
+                    if (frame.TypeArguments.TryGetValue(parameter, out var argument))
+                    {
+                        return argument;
+                    }
+                }
+
+                return type;
+
+            case INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, ContainingType: null } named when named.TypeArguments.Any(argument => argument is ITypeParameterSymbol or INamedTypeSymbol { IsGenericType: true }):
+                var arguments = named.TypeArguments.Select(Substitute).ToArray();
+                return arguments.SequenceEqual(named.TypeArguments, SymbolEqualityComparer.Default) ? named : named.OriginalDefinition.Construct(arguments);
+
+            default:
+                return type;
+        }
     }
 
     public Value InvokeDelegate(Value function, ImmutableArray<Value> arguments, SyntaxNode site)

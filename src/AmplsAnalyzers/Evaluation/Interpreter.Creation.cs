@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
         }
 
         return EvaluateArguments(constructor, creation.Arguments, out var arguments, out var expressions, out _, out _)
-            ? Initialize(Create(type, constructor, arguments, expressions, creation.Syntax), creation.Initializer)
+            ? Initialize(Create(Substitute(type) as INamedTypeSymbol ?? type, constructor, arguments, expressions, creation.Syntax), creation.Initializer)
             : NeverValue.Instance;
     }
 

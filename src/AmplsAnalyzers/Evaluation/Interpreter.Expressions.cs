@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
             case IConditionalOperation conditional:
                 return EvaluateConditional(conditional);
             case ICoalesceOperation coalesce:
-                return EvaluateCoalesce(Evaluate(coalesce.Value), () => Evaluate(coalesce.WhenNull));
+                return EvaluateCoalesce(Evaluate(coalesce.Value), coalesce.Value.Type, () => Evaluate(coalesce.WhenNull));
             case IConditionalAccessOperation access:
                 return EvaluateConditionalAccess(access);
             case IConditionalAccessInstanceOperation:
@@ -125,7 +125,9 @@ internal sealed partial class Interpreter
                 return Evaluate(argument.Value);
             case IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation:
                 return Evaluate(((ISymbolInitializerOperation)operation).Value);
-            case ITypeOfOperation or ISizeOfOperation or IDiscardOperation:
+            case ITypeOfOperation { TypeOperand: { } type }:
+                return new TypeValue(Substitute(type), operation.Syntax);
+            case ISizeOfOperation or IDiscardOperation:
                 return Unknown(UnknownReason.UnseenCode, operation.Syntax);
             case IBlockOperation or IMethodBodyBaseOperation or IExpressionStatementOperation:
                 Execute(operation);
@@ -332,9 +334,13 @@ internal sealed partial class Interpreter
         _ => false,
     };
 
-    private Value EvaluateCoalesce(Value value, Func<Value> whenNull)
+    /// <summary>Whether a value of a type is null; an input or output that is there is no null, whatever it will hold.</summary>
+    private static bool? IsNull(Value value, ITypeSymbol? type)
+        => value is ReferenceValue && PulumiTypes.IsInputOrOutput(type) ? false : IsNull(value);
+
+    private Value EvaluateCoalesce(Value value, ITypeSymbol? type, Func<Value> whenNull)
     {
-        switch (IsNull(value))
+        switch (IsNull(value, type))
         {
             case true:
                 return whenNull();
@@ -350,7 +356,7 @@ internal sealed partial class Interpreter
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access)
     {
         var value = Evaluate(access.Operation);
-        return IsNull(value) switch
+        return IsNull(value, access.Operation.Type) switch
         {
             true => new ConstantValue(constant: null, access.Syntax),
             false => WhenNotNull(),
@@ -413,13 +419,15 @@ internal sealed partial class Interpreter
 
         return binary.OperatorKind switch
         {
-            BinaryOperatorKind.Equals => FromTruth(Equal(a, b), binary.Syntax),
-            BinaryOperatorKind.NotEquals => FromTruth(Not(Equal(a, b)), binary.Syntax),
+            BinaryOperatorKind.Equals => FromTruth(AreEqual(), binary.Syntax),
+            BinaryOperatorKind.NotEquals => FromTruth(Not(AreEqual()), binary.Syntax),
             BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate(ImmutableArray.Create(a, b), ImmutableArray.Create(TypeOf(binary.LeftOperand), TypeOf(binary.RightOperand)), binary.Syntax),
             _ => Arithmetic.Compute(binary.OperatorKind, a, b) is { } result
                 ? new ConstantValue(result, binary.Syntax)
                 : Unknown(UnknownReason.UnseenCode, binary.Syntax, a, b),
         };
+
+        bool? AreEqual() => b.IsNull ? IsNull(a, TypeOf(binary.LeftOperand)) : a.IsNull ? IsNull(b, TypeOf(binary.RightOperand)) : Equal(a, b);
     }
 
     /// <summary>What <c>==</c> gives; an output that echoes an input of the program is as good as the input.</summary>
@@ -514,12 +522,12 @@ internal sealed partial class Interpreter
 
             case ICoalesceAssignmentOperation coalesce:
                 var current = Evaluate(coalesce.Target);
-                if (IsNull(current) == false)
+                if (IsNull(current, coalesce.Target.Type) == false)
                 {
                     return current;
                 }
 
-                var filled = EvaluateCoalesce(current, () => Evaluate(coalesce.Value));
+                var filled = EvaluateCoalesce(current, coalesce.Target.Type, () => Evaluate(coalesce.Value));
                 Assign(coalesce.Target, filled, coalesce.Value.Syntax);
                 return filled;
 
@@ -684,7 +692,7 @@ internal sealed partial class Interpreter
             case IDiscardPatternOperation:
                 return true;
             case IConstantPatternOperation constant:
-                return Equal(value, Evaluate(constant.Value));
+                return Evaluate(constant.Value) is var wanted && wanted.IsNull ? IsNull(value, constant.InputType) : Equal(value, wanted);
             case INegatedPatternOperation negated:
                 return Not(Matches(value, negated.Pattern));
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
@@ -720,7 +728,7 @@ internal sealed partial class Interpreter
 
         var input = pattern.InputType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : pattern.InputType;
         var matches = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, input) || pattern.MatchedType.IsTupleType
-            ? Not(IsNull(value))
+            ? Not(IsNull(value, pattern.InputType))
             : IsInstance(value, pattern.MatchedType);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && matches != false; i++)
         {

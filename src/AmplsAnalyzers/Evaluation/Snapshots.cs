@@ -60,7 +60,7 @@ internal static class Snapshots
                 return new MapValue(entries.ToImmutable(), isComplete, map.Origin);
             case ChoiceValue choice:
                 return new ChoiceValue(choice.Alternatives.Select(alternative => Of(interpreter, alternative, depth + 1)).ToImmutableArray(), choice.Origin);
-            case DelegateValue or NeverValue:
+            case DelegateValue or NeverValue or TypeValue:
                 return new UnknownValue(UnknownReason.UnseenCode, value.Origin);
             default:
                 return value;

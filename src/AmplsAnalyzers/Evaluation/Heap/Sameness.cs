@@ -1,4 +1,5 @@
 using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Evaluation.Heap;
 
@@ -19,6 +20,7 @@ internal static class Sameness
             (ReferenceValue x, ReferenceValue y) => ReferenceEquals(x.Resource, y.Resource) && x.Path.SequenceEqual(y.Path, StringComparer.Ordinal),
             (ObjectInstance { Resource: { } resource }, ReferenceValue { IsResource: true } y) => ReferenceEquals(resource, y.Resource),
             (ReferenceValue { IsResource: true } x, ObjectInstance { Resource: { } resource }) => ReferenceEquals(resource, x.Resource),
+            (TypeValue x, TypeValue y) => SymbolEqualityComparer.Default.Equals(x.Type, y.Type),
             (TextValue x, TextValue y) => x.Parts.Length == y.Parts.Length && x.Parts.Zip(y.Parts, AreSame).All(same => same),
             (TupleValue x, TupleValue y) => x.Items.Length == y.Items.Length && x.Items.Zip(y.Items, (i, j) => AreSame(i.Value, j.Value)).All(same => same),
             _ => false,
@@ -45,7 +47,7 @@ internal static class Sameness
 
         return (a, b) switch
         {
-            (ConstantValue, ConstantValue) => false,
+            (ConstantValue, ConstantValue) or (TypeValue, TypeValue) => false,
             (UnknownValue, _) or (_, UnknownValue) => null,
             (ConstantValue { Constant: null }, ReferenceValue { IsResource: true }) or (ReferenceValue { IsResource: true }, ConstantValue { Constant: null }) => false,
             (ReferenceValue, _) or (_, ReferenceValue) => BothResources(a, b) ? false : null,

@@ -60,6 +60,9 @@ internal static class LibraryModels
             (MapInstance { Content.IsComplete: true } map, "Count") when map.Content.Entries.All(entry => !entry.Value.IsConditional) => new ConstantValue(map.Content.Entries.Count, syntax),
             (MapInstance map, "Keys") => new ListInstance(CollectionModel.Keys(map), syntax),
             (MapInstance map, "Values") => new ListInstance(CollectionModel.Values(map), syntax),
+            (TypeValue { Type: var type }, "Name") => new ConstantValue(type.MetadataName, syntax),
+            (TypeValue { Type: INamedTypeSymbol { TypeArguments.IsEmpty: true, ContainingType: null } type }, "FullName") => new ConstantValue(type.ToDisplayString(), syntax),
+            (TypeValue { Type.ContainingNamespace: { } ns }, "Namespace") => new ConstantValue(ns.IsGlobalNamespace ? null : ns.ToDisplayString(), syntax),
             (ConstantValue { Constant: string text }, "Length") => new ConstantValue(text.Length, syntax),
             _ => null,
         };

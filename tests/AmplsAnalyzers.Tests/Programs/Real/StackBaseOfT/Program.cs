@@ -1,0 +1,4 @@
+using Contoso.Dungeon;
+using Pulumi;
+
+return await Deployment.RunAsync<NetworkStack>();

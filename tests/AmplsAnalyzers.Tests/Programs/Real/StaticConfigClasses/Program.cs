@@ -1,0 +1,4 @@
+using Pulumi;
+using Worms.Infrastructure;
+
+return await Deployment.RunAsync<Hub>();
