@@ -190,7 +190,10 @@ internal sealed partial class Interpreter
                     .SelectMany(candidate => candidate.GetMembers(method.Name))
                     .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition))
                 : method;
-            return declared is null ? null : type.FindImplementationForInterfaceMember(declared) as IMethodSymbol;
+            var found = declared is null ? null : type.FindImplementationForInterfaceMember(declared) as IMethodSymbol;
+
+            // A base class may implement the interface with a method that the object's class overrides.
+            return found is { ContainingType.TypeKind: not TypeKind.Interface } ? Implementation(found, type) ?? found : found;
         }
 
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
@@ -390,6 +393,15 @@ internal sealed partial class Interpreter
                     {
                         return argument;
                     }
+
+                    // The type parameters of a local function are others in each semantic model.
+                    foreach (var other in frame.TypeArguments)
+                    {
+                        if (other.Key.Ordinal == parameter.Ordinal && SymbolEqualityComparer.Default.Equals(other.Key.DeclaringMethod, parameter.DeclaringMethod))
+                        {
+                            return other.Value;
+                        }
+                    }
                 }
 
                 return type;
@@ -424,6 +436,9 @@ internal sealed partial class Interpreter
                 return value.Method.MethodKind == MethodKind.LocalFunction
                     ? Run(value.Method, receiver: null, Bind(call), site, value.Closure)
                     : Invoke(call);
+
+            case MulticastValue several:
+                return several.Handlers.Aggregate((Value)ConstantValue.Null, (last, handler) => last is NeverValue ? last : InvokeDelegate(handler, arguments, expressions, site, references));
 
             case ChoiceValue choice:
                 return choice.Alternatives
@@ -503,6 +518,11 @@ internal sealed partial class Interpreter
     /// <summary>Runs a delegate that unseen code is given: it may call it any number of times, with anything.</summary>
     private void RunCallback(Value value, SyntaxNode site)
     {
+        foreach (var handler in value is MulticastValue several ? several.Handlers : ImmutableArray<Value>.Empty)
+        {
+            RunCallback(handler, site);
+        }
+
         if (value is DelegateValue function)
         {
             Repeat(() =>

@@ -58,6 +58,13 @@ internal sealed partial class Interpreter
             return @default;
         }
 
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return arguments is [ConstantValue { Constant: char repeated }, ConstantValue { Constant: int and >= 0 and <= 1024 } times] ? new ConstantValue(new string(repeated, (int)times.Constant!), syntax)
+                : arguments.Length == 1 && Elements(arguments[0]) is { IsCertain: true } characters ? Text(characters.Elements.Select(character => AsText(character.Value, type: null, syntax)).ToList(), syntax)
+                : Unknown(UnknownReason.UnseenCode, syntax, arguments);
+        }
+
         if (type.Name == "KeyValuePair" && arguments.Length == 2)
         {
             return new TupleValue(ImmutableArray.Create(new AssignedValue(arguments[0], expressions[0]), new AssignedValue(arguments[1], expressions[1])), syntax);

@@ -93,6 +93,10 @@ internal sealed partial class Interpreter
                 return new DelegateValue(lambda.Symbol, lambda, receiver: null, _frame.Capture(), lambda.Syntax);
             case IDelegateCreationOperation creation:
                 return Evaluate(creation.Target);
+            case IEventReferenceOperation @event:
+                return EventCell(@event) is { } handlers ? handlers.Content is AssignedValue registered ? registered.Value : ConstantValue.Null : Unknown(UnknownReason.UnseenCode, @event.Syntax);
+            case IEventAssignmentOperation assignment:
+                return EvaluateEventAssignment(assignment);
             case IAwaitOperation await:
                 return Evaluate(await.Operation);
             case ITupleOperation tuple:
@@ -507,12 +511,9 @@ internal sealed partial class Interpreter
             case ICompoundAssignmentOperation compound:
                 var before = Evaluate(compound.Target);
                 var operand = Evaluate(compound.Value);
-                if (compound.Type?.TypeKind == TypeKind.Delegate || compound.Target is IEventReferenceOperation)
-                {
-                    return before;
-                }
-
-                var result = compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
+                var result = compound.Type?.TypeKind == TypeKind.Delegate
+                    ? compound.OperatorKind == BinaryOperatorKind.Add ? MulticastValue.Add(before, operand, compound.Syntax) : MulticastValue.Remove(before, operand, compound.Syntax)
+                    : compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
                     ? Concatenate(ImmutableArray.Create(before, operand), ImmutableArray.Create(TypeOf(compound.Target), TypeOf(compound.Value)), compound.Syntax)
                     : Arithmetic.Compute(compound.OperatorKind, before, operand) is { } computed
                         ? new ConstantValue(computed, compound.Syntax)
@@ -540,6 +541,30 @@ internal sealed partial class Interpreter
 
                 return assigned;
         }
+    }
+
+    /// <summary>The handlers of an event of the program's own; null for one that isn't.</summary>
+    private Cell? EventCell(IEventReferenceOperation reference)
+        => reference.Event.IsStatic ? StaticCell(reference.Event)
+            : reference.Instance is not null && Evaluate(reference.Instance) is ObjectInstance { Unseen: null } instance ? instance.Member(reference.Event)
+            : null;
+
+    private ConstantValue EvaluateEventAssignment(IEventAssignmentOperation assignment)
+    {
+        var handler = Evaluate(assignment.HandlerValue);
+        if (assignment.EventReference is IEventReferenceOperation { Event.DeclaringSyntaxReferences.IsEmpty: false } reference && EventCell(reference) is { } cell)
+        {
+            var before = cell.Content is AssignedValue assigned ? assigned.Value : ConstantValue.Null;
+            WriteCell(cell, assignment.Adds ? MulticastValue.Add(before, handler, assignment.Syntax) : MulticastValue.Remove(before, handler, assignment.Syntax), assignment.Syntax);
+        }
+        else if (assignment.Adds)
+        {
+            // Nobody knows when the event is raised, or whether it is.
+            HandOn(handler, isLibrary: false);
+            RunCallback(handler, assignment.Syntax);
+        }
+
+        return ConstantValue.Null;
     }
 
     private void Deconstruct(ITupleOperation target, Value value)

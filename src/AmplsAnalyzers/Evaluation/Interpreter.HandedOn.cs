@@ -91,6 +91,13 @@ internal sealed partial class Interpreter
                 }
 
                 break;
+            case MulticastValue several:
+                foreach (var handler in several.Handlers)
+                {
+                    HandOn(handler, isLibrary, visited);
+                }
+
+                break;
             case DelegateValue { Receiver: { } receiver }:
                 HandOn(receiver, isLibrary, visited);
                 break;

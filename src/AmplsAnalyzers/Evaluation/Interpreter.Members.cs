@@ -25,6 +25,11 @@ internal sealed partial class Interpreter
             return new ConstantValue("", reference.Syntax);
         }
 
+        if (reference.Field is { Name: "Empty", ContainingType: { Name: "Guid", ContainingNamespace.Name: "System" } })
+        {
+            return new ConstantValue(Guid.Empty, reference.Syntax);
+        }
+
         if (reference.Field is { Name: "Empty", ContainingType: { Name: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" } })
         {
             return new ListInstance(ListContent.Empty, reference.Syntax);
@@ -406,7 +411,7 @@ internal sealed partial class Interpreter
         switch (collection)
         {
             case MapInstance map:
-                return Entry(map, index, syntax) ?? Unknown(UnknownReason.UnseenCode, syntax, collection, index);
+                return map.IsLookup && CollectionModel.ContainsKey(map, index) == false ? new ListInstance(ListContent.Empty, syntax) : Entry(map, index, syntax) ?? Unknown(UnknownReason.UnseenCode, syntax, collection, index);
             case ConstantValue { Constant: string text }:
                 return index switch
                 {
@@ -530,6 +535,8 @@ internal sealed partial class Interpreter
         {
             case ListInstance list:
                 return list.Content;
+            case MapInstance { IsLookup: true } lookup:
+                return new ListContent(lookup.Content.Entries.ConvertAll(entry => entry.Value), IsComplete: true);
             case MapInstance map:
                 return new ListContent(
                     map.Content.Entries
@@ -559,7 +566,7 @@ internal sealed partial class Interpreter
             : Unknown((collection as UnknownValue)?.Reason ?? UnknownReason.Loop, syntax, collection);
 
     /// <summary>The input that an output repeats, for instance the name of an inline subnet; null where the program doesn't say.</summary>
-    private static Value? Echo(Value output)
+    public static Value? Echo(Value output)
     {
         if (output is not ReferenceValue { Path: { Length: > 0 } path } reference)
         {

@@ -108,7 +108,11 @@ internal sealed partial class Interpreter
             return Unknown(UnknownReason.Budget, syntax, parts);
         }
 
-        return merged switch
+        var awaited = parts.SelectMany(part => part.Awaited).ToList();
+        var whole = Whole();
+        return awaited.Count == 0 ? whole : whole.After(awaited);
+
+        Value Whole() => merged switch
         {
             [] => new ConstantValue("", syntax),
             [ConstantValue single] => new ConstantValue(single.Constant, syntax),

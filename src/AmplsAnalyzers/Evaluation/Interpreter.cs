@@ -101,24 +101,14 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
             return;
         }
 
+        AddMissing(value.Awaited);
         switch (value)
         {
             case ReferenceValue reference:
-                if (!resources.Contains(reference.Resource))
-                {
-                    resources.Add(reference.Resource);
-                }
-
+                AddMissing(ImmutableArray.Create(reference.Resource));
                 break;
             case UnknownValue unknown:
-                foreach (var resource in unknown.Sources)
-                {
-                    if (!resources.Contains(resource))
-                    {
-                        resources.Add(resource);
-                    }
-                }
-
+                AddMissing(unknown.Sources);
                 break;
             case TextValue text:
                 foreach (var part in text.Parts)
@@ -156,6 +146,56 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
 
                 break;
         }
+
+        void AddMissing(ImmutableArray<StackResource> more)
+        {
+            foreach (var resource in more)
+            {
+                if (!resources.Contains(resource))
+                {
+                    resources.Add(resource);
+                }
+            }
+        }
+    }
+
+    /// <summary>An output made of several others: Pulumi waits for all of them, whichever is looked at.</summary>
+    public static Value Combined(Value outputs)
+    {
+        var sources = ImmutableArray.CreateBuilder<StackResource>();
+        Sources(outputs, sources, depth: 0);
+        return outputs.After(sources);
+    }
+
+    /// <summary>What a callback makes of an output waits for the output, also where nothing of it is left.</summary>
+    public static Value Awaiting(Value result, Value output)
+    {
+        // A component that a callback returns is itself, not a copy.
+        if (result is ObjectInstance or NeverValue)
+        {
+            return result;
+        }
+
+        // Outputs inside of a list that is an output are outputs of their own, unless it was made of them.
+        var awaited = ImmutableArray.CreateBuilder<StackResource>();
+        if (output is ListInstance or MapInstance or TupleValue or ObjectInstance)
+        {
+            awaited.AddRange(output.Awaited);
+        }
+        else
+        {
+            Sources(output, awaited, depth: 0);
+        }
+
+        if (awaited.Count == 0)
+        {
+            return result;
+        }
+
+        var told = ImmutableArray.CreateBuilder<StackResource>();
+        Sources(result, told, depth: 0);
+        awaited.RemoveAll(told.Contains);
+        return awaited.Count == 0 ? result : result.After(awaited);
     }
 
     /// <summary>The unknown value of a member of an unknown value: the same each time it is asked for.</summary>

@@ -17,6 +17,12 @@ internal static class Snapshots
 
     private static Value Of(Interpreter interpreter, Value value, int depth)
     {
+        var snapshot = Take(interpreter, value, depth);
+        return value.Awaited.IsEmpty || ReferenceEquals(snapshot, value) ? snapshot : snapshot.After(value.Awaited);
+    }
+
+    private static Value Take(Interpreter interpreter, Value value, int depth)
+    {
         interpreter.Budget.Step();
         if (depth > MaxDepth)
         {
@@ -60,7 +66,7 @@ internal static class Snapshots
                 return new MapValue(entries.ToImmutable(), isComplete, map.Origin);
             case ChoiceValue choice:
                 return new ChoiceValue(choice.Alternatives.Select(alternative => Of(interpreter, alternative, depth + 1)).ToImmutableArray(), choice.Origin);
-            case DelegateValue or NeverValue or TypeValue:
+            case DelegateValue or MulticastValue or NeverValue or TypeValue:
                 return new UnknownValue(UnknownReason.UnseenCode, value.Origin);
             default:
                 return value;

@@ -12,6 +12,17 @@ internal abstract class Value(SyntaxNode? origin)
 {
     public SyntaxNode? Origin { get; } = origin;
 
+    /// <summary>Resources that Pulumi waits for although the value doesn't tell: a callback was given an output of theirs, and made nothing of it.</summary>
+    public ImmutableArray<StackResource> Awaited { get; private set; } = ImmutableArray<StackResource>.Empty;
+
+    /// <summary>The same value, for which Pulumi also waits for these resources.</summary>
+    public Value After(IEnumerable<StackResource> resources)
+    {
+        var copy = (Value)MemberwiseClone();
+        copy.Awaited = Awaited.Union(resources).ToImmutableArray();
+        return copy;
+    }
+
     /// <summary>True for null and for what was never given: the two are the same to a provider.</summary>
     public bool IsNull => this is ConstantValue { Constant: null };
 

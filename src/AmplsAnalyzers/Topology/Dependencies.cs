@@ -105,7 +105,9 @@ internal sealed class Dependencies
         pending.Push(value);
         while (pending.Count > 0)
         {
-            switch (pending.Pop())
+            var part = pending.Pop();
+            found.AddRange(part.Awaited);
+            switch (part)
             {
                 case ReferenceValue reference:
                     found.Add(reference.Resource);

@@ -87,17 +87,18 @@ internal sealed class StackComparison(Stack? predicted, RegisteredStack register
     }
 
     /// <summary>The resources that a value surely came from. A function has none of its own: its results come from its arguments.</summary>
-    public IEnumerable<StackResource> SourcesOf(Value value) => value switch
+    public IEnumerable<StackResource> SourcesOf(Value value) => value.Awaited.SelectMany(Origins).Concat(value switch
     {
-        ReferenceValue { Resource: { Mode: ResourceMode.Function } function } => SourcesOf(function.Inputs),
-        ReferenceValue reference => [reference.Resource],
-        UnknownValue { Sources.IsDefault: false } unknown => unknown.Sources.SelectMany(source => source.Mode == ResourceMode.Function ? SourcesOf(source.Inputs) : [source]),
+        ReferenceValue reference => Origins(reference.Resource),
+        UnknownValue unknown => unknown.Sources.SelectMany(Origins),
         TextValue text => text.Parts.SelectMany(SourcesOf),
         ObjectValue instance => instance.Properties.Values.Where(property => !property.IsConditional).SelectMany(property => SourcesOf(property.Value)),
         SequenceValue sequence => sequence.Elements.Where(element => !element.IsConditional).SelectMany(element => SourcesOf(element.Value)),
         MapValue map => map.Entries.Values.Where(entry => !entry.IsConditional).SelectMany(entry => SourcesOf(entry.Value)),
         _ => [],
-    };
+    });
+
+    private IEnumerable<StackResource> Origins(StackResource resource) => resource.Mode == ResourceMode.Function ? SourcesOf(resource.Inputs) : [resource];
 
     /// <summary>A pattern for the text; null if it isn't a text.</summary>
     public string? PatternOf(Value value) => value switch

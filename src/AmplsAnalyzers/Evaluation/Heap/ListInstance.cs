@@ -21,6 +21,9 @@ internal sealed class ListInstance : Value
     /// <summary>What the elements of a group have in common; null for any other list.</summary>
     public Value? Key { get; init; }
 
+    /// <summary>For each element of a list that was just ordered, the place of its key among the keys; null for any other list.</summary>
+    public ImmutableArray<int>? Ranks { get; init; }
+
     public override string ToString() => $"list of {Content.Elements.Count}";
 }
 

@@ -18,6 +18,9 @@ internal sealed class MapInstance : Value
 
     public bool IsHandedOn { get; set; }
 
+    /// <summary>True for a look-up: its entries are groups, and a key that isn't there has an empty one.</summary>
+    public bool IsLookup { get; init; }
+
     public override string ToString() => $"map of {Content.Entries.Count}";
 }
 
@@ -25,9 +28,15 @@ internal sealed class MapInstance : Value
 /// <param name="IsComplete">True if there are no others.</param>
 internal sealed record MapContent(ImmutableList<KeyValuePair<Value, AssignedValue>> Entries, bool IsComplete)
 {
+    /// <summary>The positions of entries that were removed, the last one on top: a dictionary puts the next new entry there.</summary>
+    private ImmutableStack<int> Holes { get; init; } = ImmutableStack<int>.Empty;
+
     public static readonly MapContent Empty = new(ImmutableList<KeyValuePair<Value, AssignedValue>>.Empty, IsComplete: true);
 
     public static readonly MapContent Unknown = new(ImmutableList<KeyValuePair<Value, AssignedValue>>.Empty, IsComplete: false);
+
+    /// <summary>True if the entries are kept in the order of their keys.</summary>
+    public bool IsSorted { get; init; }
 
     public MapContent With(Value key, AssignedValue value)
     {
@@ -39,6 +48,22 @@ internal sealed record MapContent(ImmutableList<KeyValuePair<Value, AssignedValu
             }
         }
 
-        return this with { Entries = Entries.Add(new(key, value)) };
+        if (IsSorted)
+        {
+            var after = Entries.FindIndex(entry => PlainOrder.Compare(entry.Key, key) > 0);
+            return PlainOrder.Has(Entries.Select(entry => entry.Key).Append(key))
+                ? this with { Entries = after < 0 ? Entries.Add(new(key, value)) : Entries.Insert(after, new(key, value)) }
+                : Unknown with { IsSorted = true };
+        }
+
+        return Holes.IsEmpty
+            ? this with { Entries = Entries.Add(new(key, value)) }
+            : this with { Entries = Entries.Insert(Holes.Peek(), new(key, value)), Holes = Holes.Pop() };
+    }
+
+    public MapContent Without(Value key)
+    {
+        var at = Entries.FindIndex(entry => Sameness.AreSame(entry.Key, key));
+        return at < 0 ? this : this with { Entries = Entries.RemoveAt(at), Holes = IsSorted ? Holes : Holes.Push(at) };
     }
 }

@@ -8,15 +8,14 @@ namespace AmplsAnalyzers.Evaluation.Models;
 /// <summary>Lists, sets and dictionaries of .NET, and Pulumi's lists and maps of inputs.</summary>
 internal static class CollectionModel
 {
-    // No sorted ones: their order depends on the culture of the machine.
     private static readonly HashSet<string> s_lists = new(StringComparer.Ordinal)
     {
-        "List", "HashSet", "Queue", "Collection", "ObservableCollection", "LinkedList", "ArrayList", "ConcurrentBag", "InputList",
+        "List", "HashSet", "Queue", "Collection", "ObservableCollection", "LinkedList", "ArrayList", "ConcurrentBag", "InputList", "Stack", "SortedSet",
     };
 
     private static readonly HashSet<string> s_maps = new(StringComparer.Ordinal)
     {
-        "Dictionary", "ConcurrentDictionary", "OrderedDictionary", "InputMap",
+        "Dictionary", "ConcurrentDictionary", "OrderedDictionary", "InputMap", "SortedDictionary", "SortedList",
     };
 
     public static Value? TryCreate(Interpreter interpreter, INamedTypeSymbol type, Call call)
@@ -31,13 +30,21 @@ internal static class CollectionModel
             // A capacity or a comparer says nothing of the content.
             var source = call.Arguments.FirstOrDefault(argument => argument is UnknownValue or ReferenceValue || (argument is not ConstantValue && interpreter.Elements(argument) is not null));
             var content = source is null ? ListContent.Empty : interpreter.Elements(source) ?? ListContent.Unknown;
-            return new ListInstance(type.Name is "HashSet" ? Distinct(content) : content, call.Syntax);
+            return new ListInstance(Arranged(type, type.Name == "Stack" ? content with { Elements = content.Elements.Reverse() } : content), call.Syntax);
         }
 
         if (s_maps.Contains(type.Name))
         {
             var source = call.Arguments.FirstOrDefault(argument => argument is MapInstance or ListInstance or UnknownValue or ReferenceValue);
-            return new MapInstance(source switch { null => MapContent.Empty, MapInstance map => map.Content, ListInstance list => FromPairs(list.Content), _ => MapContent.Unknown }, call.Syntax);
+            var content = source switch { null => MapContent.Empty, MapInstance map => map.Content, ListInstance list => FromPairs(list.Content), _ => MapContent.Unknown };
+            if (type.Name.StartsWith("Sorted", StringComparison.Ordinal))
+            {
+                // A comparer of the program's own may order them in any way.
+                var hasComparer = call.Arguments.Any(argument => argument is ObjectInstance or DelegateValue);
+                content = content.Entries.Aggregate((hasComparer ? MapContent.Unknown : MapContent.Empty) with { IsSorted = true }, (sorted, entry) => sorted.With(entry.Key, entry.Value)) with { IsComplete = content.IsComplete && !hasComparer };
+            }
+
+            return new MapInstance(new MapContent(content.Entries, content.IsComplete) { IsSorted = content.IsSorted }, call.Syntax);
         }
 
         return null;
@@ -64,6 +71,19 @@ internal static class CollectionModel
             : new ListInstance(ListContent.Empty, call.Syntax),
         _ => null,
     };
+
+    /// <summary>The elements as a list of that kind keeps them.</summary>
+    private static ListContent Arranged(ITypeSymbol type, ListContent content)
+    {
+        if (type.Name != "SortedSet")
+        {
+            return type.Name.EndsWith("Set", StringComparison.Ordinal) ? Distinct(content) : content;
+        }
+
+        return content.IsCertain && PlainOrder.Has(content.Elements.Select(element => element.Value))
+            ? Distinct(content with { Elements = content.Elements.Sort(Comparer<AssignedValue>.Create((a, b) => PlainOrder.Compare(a.Value, b.Value))) })
+            : ListContent.Unknown;
+    }
 
     private static ListContent Distinct(ListContent content)
     {
@@ -159,12 +179,24 @@ internal static class CollectionModel
                     return new ListInstance(content with { Elements = content.Elements.Add(added) }, call.Syntax);
                 }
 
+                if (type.Name == "Stack")
+                {
+                    interpreter.Replace(list, content with { Elements = content.Elements.Insert(0, added) });
+                    HandOnWith(interpreter, list.IsHandedOn, item);
+                    return ConstantValue.Null;
+                }
+
                 interpreter.Append(list, added);
+                if (isSet)
+                {
+                    interpreter.Replace(list, Arranged(type, list.Content));
+                }
+
                 return isSet ? Interpreter.FromTruth(content.IsCertain && content.Elements.All(element => Sameness.Equal(element.Value, item) == false) ? true : null, call.Syntax) : ConstantValue.Null;
             case "AddRange" or "UnionWith" when call.Arguments is [var items]:
                 var more = interpreter.Elements(items) ?? ListContent.Unknown;
                 var joined = new ListContent(content.Elements.AddRange(more.Elements), content.IsComplete && more.IsComplete);
-                joined = type.Name.EndsWith("Set", StringComparison.Ordinal) ? Distinct(joined) : joined;
+                joined = Arranged(type, joined);
                 if (isImmutable)
                 {
                     return new ListInstance(joined, call.Syntax);
@@ -205,7 +237,26 @@ internal static class CollectionModel
             case "RemoveAt" when !isImmutable && content.IsCertain && call.Arguments is [ConstantValue { Constant: int and >= 0 } at] && (int)at.Constant! < content.Elements.Count:
                 interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt((int)at.Constant!) });
                 return ConstantValue.Null;
-            case "Dequeue" when content is { IsCertain: true, Elements.IsEmpty: false }:
+            case "Peek" when content is { IsCertain: true, Elements.IsEmpty: false }:
+                return content.Elements[0].Value;
+            case "AddFirst" when !isImmutable && call.Arguments is [var first]:
+                interpreter.Replace(list, content with { Elements = content.Elements.Insert(0, new AssignedValue(first, call.ExpressionAt(0))) });
+                HandOnWith(interpreter, list.IsHandedOn, first);
+                return ConstantValue.Null;
+            case "GetRange" when content.IsCertain && call.Arguments is [ConstantValue { Constant: int from }, ConstantValue { Constant: int length }] && from >= 0 && length >= 0 && from + length <= content.Elements.Count:
+                return new ListInstance(content with { Elements = content.Elements.GetRange(from, length) }, call.Syntax);
+            case "FindAll" when call.Arguments is [var filter]:
+                return LinqModel.Where(interpreter, content, filter, call.Syntax);
+            case "RemoveAll" when content.IsCertain && call.Arguments is [var unwanted]:
+                var remaining = content.Elements.Select(element => (Element: element, IsUnwanted: Interpreter.Truth(interpreter.InvokeDelegate(unwanted, ImmutableArray.Create(element.Value), call.Syntax)))).ToList();
+                interpreter.Replace(list, content with { Elements = remaining.Where(pair => pair.IsUnwanted != true).Select(pair => pair.IsUnwanted is null ? pair.Element with { IsConditional = true } : pair.Element).ToImmutableList() });
+                return remaining.TrueForAll(pair => pair.IsUnwanted is not null) ? new ConstantValue(remaining.Count(pair => pair.IsUnwanted == true), call.Syntax) : interpreter.Unknown(UnknownReason.Condition, call.Syntax);
+            case "TrueForAll" when call.Arguments is [var holds]:
+                return LinqModel.All(interpreter, content, holds, call.Syntax);
+            case "Sort" when call.Arguments.IsEmpty && content.IsCertain && PlainOrder.Has(content.Elements.Select(element => element.Value)):
+                interpreter.Replace(list, content with { Elements = content.Elements.Sort(Comparer<AssignedValue>.Create((a, b) => PlainOrder.Compare(a.Value, b.Value))) });
+                return ConstantValue.Null;
+            case "Dequeue" or "Pop" when content is { IsCertain: true, Elements.IsEmpty: false }:
                 interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt(0) });
                 return content.Elements[0].Value;
             case "Remove" or "IndexOf" when !isImmutable && content.IsCertain && call.Arguments is [var wanted] && content.Elements.All(element => interpreter.Equal(element.Value, wanted) is not null):
@@ -290,7 +341,7 @@ internal static class CollectionModel
                 interpreter.Replace(map, content.With(lookedFor, new AssignedValue(made, call.ExpressionAt(1))));
                 return made;
             case "Remove" when call.Arguments is [var removed] && ContainsKey(map, removed) is { } present && content.Entries.All(entry => Sameness.Equal(entry.Key, removed) is not null):
-                var without = content with { Entries = content.Entries.RemoveAll(entry => Sameness.AreSame(entry.Key, removed)) };
+                var without = content.Without(removed);
                 if (isImmutable)
                 {
                     return new MapInstance(without, call.Syntax);
@@ -308,7 +359,7 @@ internal static class CollectionModel
         }
     }
 
-    private static bool? ContainsKey(MapInstance map, Value key)
+    public static bool? ContainsKey(MapInstance map, Value key)
     {
         foreach (var entry in map.Content.Entries)
         {

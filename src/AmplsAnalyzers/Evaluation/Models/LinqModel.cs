@@ -126,10 +126,25 @@ internal static class LinqModel
             "ElementAt" or "ElementAtOrDefault" when arguments[1] is ConstantValue { Constant: int at } => at >= 0 && at < elements.Count ? elements[at].Value : call.Method.Name == "ElementAt" ? NeverValue.Instance : ConstantValue.Null,
             "Index" => List(elements.Select((element, i) => new AssignedValue(new TupleValue(ImmutableArray.Create(new AssignedValue(new ConstantValue(i, syntax), syntax), element), syntax), element.Expression)), syntax),
             "DefaultIfEmpty" when !elements.IsEmpty => new ListInstance(content, syntax),
-            "OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" => Order(interpreter, content, arguments.Length > 1 ? arguments[1] : null, call.Method.Name.EndsWith("Descending", StringComparison.Ordinal), syntax),
+            "OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending" => Order(
+                interpreter,
+                source as ListInstance ?? new ListInstance(content, syntax),
+                arguments.Length > 1 && arguments[1] is DelegateValue ? arguments[1] : null,
+                isFirst: call.Method.Name[0] == 'O',
+                call.Method.Name.EndsWith("Descending", StringComparison.Ordinal),
+                syntax),
+            "TakeWhile" or "SkipWhile" => While(interpreter, content, arguments[1], call.Method.Name == "TakeWhile", syntax),
+            "Chunk" when arguments[1] is ConstantValue { Constant: int and > 0 } size => Chunks(elements, (int)size.Constant!, syntax),
+            "MinBy" or "MaxBy" when arguments.Length == 2 => Extreme(interpreter, content, arguments[1], call.Method.Name == "MaxBy", returnsKey: false, syntax),
+            "Join" or "GroupJoin" when arguments.Length == 5 && interpreter.Elements(arguments[1]) is { IsCertain: true } inner => Join(interpreter, content, inner, arguments, call.Method.Name == "GroupJoin", syntax),
+            "SequenceEqual" when arguments.Length == 2 && interpreter.Elements(arguments[1]) is { IsCertain: true } other => Interpreter.FromTruth(
+                other.Elements.Count != elements.Count ? false : elements.Zip(other.Elements, (a, b) => Sameness.Equal(a.Value, b.Value)).ToList() is var answers && answers.Contains(false) ? false : answers.Contains(null) ? null : true,
+                syntax),
+            "DefaultIfEmpty" when arguments.Length == 2 => List(ImmutableList.Create(new AssignedValue(arguments[1], call.ExpressionAt(1))), syntax),
+            "Sum" or "Max" or "Min" when arguments.Length == 2 && Select(interpreter, source, arguments[1], syntax) is ListInstance selected
+                => TryInvoke(interpreter, call with { Arguments = ImmutableArray.Create<Value>(selected), Expressions = call.Expressions.RemoveAt(1) }),
             "Sum" when arguments.Length == 1 && elements.All(element => element.Value is ConstantValue { Constant: int }) => new ConstantValue(elements.Sum(element => (int)((ConstantValue)element.Value).Constant!), syntax),
-            "Max" when arguments.Length == 1 && !elements.IsEmpty && elements.All(element => element.Value is ConstantValue { Constant: int }) => new ConstantValue(elements.Max(element => (int)((ConstantValue)element.Value).Constant!), syntax),
-            "Min" when arguments.Length == 1 && !elements.IsEmpty && elements.All(element => element.Value is ConstantValue { Constant: int }) => new ConstantValue(elements.Min(element => (int)((ConstantValue)element.Value).Constant!), syntax),
+            "Max" or "Min" when arguments.Length == 1 => Extreme(interpreter, content, selector: null, call.Method.Name == "Max", returnsKey: true, syntax),
             _ => null,
         };
     }
@@ -214,7 +229,7 @@ internal static class LinqModel
         return selected;
     }
 
-    private static ListInstance Where(Interpreter interpreter, ListContent content, Value predicate, SyntaxNode syntax)
+    public static ListInstance Where(Interpreter interpreter, ListContent content, Value predicate, SyntaxNode syntax)
     {
         var elements = ImmutableList.CreateBuilder<AssignedValue>();
         var index = 0;
@@ -266,9 +281,17 @@ internal static class LinqModel
 
     private static Value? ToDictionary(Interpreter interpreter, Value source, ImmutableArray<Value> arguments, SyntaxNode syntax, bool isLookup)
     {
-        if (interpreter.Elements(source) is not { } content || isLookup)
+        if (interpreter.Elements(source) is not { } content)
         {
             return null;
+        }
+
+        if (isLookup)
+        {
+            return content.IsCertain && arguments.Length > 1 && arguments.Skip(1).All(argument => argument is DelegateValue)
+                && GroupBy(interpreter, content, arguments[1], arguments.Length > 2 ? arguments[2] : null, syntax) is ListInstance groups
+                    ? new MapInstance(new MapContent(groups.Content.Elements.ConvertAll(group => new KeyValuePair<Value, AssignedValue>(((ListInstance)group.Value).Key!, group)), IsComplete: true), syntax) { IsLookup = true }
+                    : null;
         }
 
         var map = new MapContent(MapContent.Empty.Entries, content.IsComplete);
@@ -390,7 +413,7 @@ internal static class LinqModel
         return Interpreter.FromTruth(any, syntax);
     }
 
-    private static Value All(Interpreter interpreter, ListContent content, Value predicate, SyntaxNode syntax)
+    public static Value All(Interpreter interpreter, ListContent content, Value predicate, SyntaxNode syntax)
     {
         bool? all = content.IsComplete ? true : null;
         foreach (var element in content.Elements)
@@ -426,25 +449,82 @@ internal static class LinqModel
         return arguments.Length > 3 ? interpreter.InvokeDelegate(arguments[3], ImmutableArray.Create(result), syntax) : result;
     }
 
-    private static Value? Order(Interpreter interpreter, ListContent content, Value? selector, bool descending, SyntaxNode syntax)
+    private static ListInstance Order(Interpreter interpreter, ListInstance source, Value? selector, bool isFirst, bool descending, SyntaxNode syntax)
     {
-        var keyed = content.Elements
-            .Select(element => (Element: element, Key: (selector is null ? element.Value : interpreter.InvokeDelegate(selector, ImmutableArray.Create(element.Value), syntax)) as ConstantValue))
+        var ranks = isFirst ? null : source.Ranks;
+        var keyed = source.Content.Elements
+            .Select((element, i) => (Element: element, Rank: ranks?[i] ?? 0, Key: selector is null ? element.Value : interpreter.InvokeDelegate(selector, ImmutableArray.Create(element.Value), syntax)))
             .ToList();
-        if (keyed.TrueForAll(item => item.Key?.Constant is int))
+        if ((!isFirst && ranks is null) || !PlainOrder.Has(keyed.Select(item => item.Key)))
         {
-            var ordered = descending ? keyed.OrderByDescending(item => (int)item.Key!.Constant!) : keyed.OrderBy(item => (int)item.Key!.Constant!);
-            return List(ordered.Select(item => item.Element), syntax);
+            // The elements are the same, but any of them may be at any place.
+            var any = keyed.Select(item => item.Element.Value).Aggregate((Value)NeverValue.Instance, Joins.Values);
+            return List(keyed.Select(item => new AssignedValue(any, item.Element.Expression)), syntax);
         }
 
-        // The order of texts depends on the culture of the machine, unless they are plain.
-        if (keyed.TrueForAll(item => item.Key?.Text is { } text && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9')))
+        var comparer = Comparer<Value>.Create((a, b) => descending ? PlainOrder.Compare(b, a) : PlainOrder.Compare(a, b));
+        var ordered = keyed.OrderBy(item => item.Rank).ThenBy(item => item.Key, comparer).ToList();
+        var newRanks = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < ordered.Count; i++)
         {
-            var ordered = descending ? keyed.OrderByDescending(item => item.Key!.Text, StringComparer.Ordinal) : keyed.OrderBy(item => item.Key!.Text, StringComparer.Ordinal);
-            return List(ordered.Select(item => item.Element), syntax);
+            newRanks.Add(i == 0 ? 0 : ordered[i - 1].Rank == ordered[i].Rank && PlainOrder.Compare(ordered[i - 1].Key, ordered[i].Key) == 0 ? newRanks[i - 1] : newRanks[i - 1] + 1);
         }
 
-        // Whatever the order, the elements are the same.
-        return new ListInstance(content with { Elements = content.Elements.ConvertAll(element => element with { IsConditional = false }) }, syntax);
+        return new ListInstance(new ListContent(ordered.Select(item => item.Element).ToImmutableList(), IsComplete: true), syntax) { Ranks = newRanks.ToImmutable() };
+    }
+
+    /// <summary>The elements up to the first for which the predicate doesn't hold, or those from there on.</summary>
+    private static Value? While(Interpreter interpreter, ListContent content, Value predicate, bool takes, SyntaxNode syntax)
+    {
+        for (var i = 0; i < content.Elements.Count; i++)
+        {
+            switch (Interpreter.Truth(Call(interpreter, predicate, content.Elements[i].Value, i, syntax)))
+            {
+                case null:
+                    return null;
+                case false:
+                    return takes ? List(content.Elements.Take(i), syntax) : List(content.Elements.Skip(i), syntax);
+            }
+        }
+
+        return takes ? new ListInstance(content, syntax) : new ListInstance(ListContent.Empty, syntax);
+    }
+
+    private static ListInstance Chunks(ImmutableList<AssignedValue> elements, int size, SyntaxNode syntax)
+        => List(
+            Enumerable.Range(0, (elements.Count + size - 1) / size).Select(i => new AssignedValue(List(elements.Skip(i * size).Take(size), syntax), syntax)),
+            syntax);
+
+    /// <summary>The element with the least or greatest key.</summary>
+    private static Value? Extreme(Interpreter interpreter, ListContent content, Value? selector, bool isMax, bool returnsKey, SyntaxNode syntax)
+    {
+        var keyed = content.Elements.ConvertAll(element => (element.Value, Key: selector is null ? element.Value : interpreter.InvokeDelegate(selector, ImmutableArray.Create(element.Value), syntax)));
+        if (keyed.IsEmpty || !PlainOrder.Has(keyed.Select(item => item.Key)))
+        {
+            return null;
+        }
+
+        var best = keyed.Aggregate((found, item) => (isMax ? PlainOrder.Compare(item.Key, found.Key) : PlainOrder.Compare(found.Key, item.Key)) > 0 ? item : found);
+        return returnsKey ? best.Key : best.Value;
+    }
+
+    private static Value? Join(Interpreter interpreter, ListContent outer, ListContent inner, ImmutableArray<Value> arguments, bool isGroup, SyntaxNode syntax)
+    {
+        var keys = inner.Elements.ConvertAll(element => (Element: element, Key: interpreter.InvokeDelegate(arguments[3], ImmutableArray.Create(element.Value), syntax)));
+        var joined = new List<AssignedValue>();
+        foreach (var element in outer.Elements)
+        {
+            var key = interpreter.InvokeDelegate(arguments[2], ImmutableArray.Create(element.Value), syntax);
+            if (keys.Exists(candidate => Sameness.Equal(candidate.Key, key) is null))
+            {
+                return null;
+            }
+
+            var matching = keys.FindAll(candidate => Sameness.AreSame(candidate.Key, key)).ConvertAll(candidate => candidate.Element);
+            joined.AddRange((isGroup ? ImmutableList.Create(new AssignedValue(new ListInstance(new ListContent(matching, IsComplete: true), syntax), syntax)) : matching)
+                .Select(match => new AssignedValue(interpreter.InvokeDelegate(arguments[4], ImmutableArray.Create(element.Value, match.Value), syntax), match.Expression)));
+        }
+
+        return List(joined, syntax);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,12 @@ internal static class ObjectModel
                 return members.Count == enumeration.GetMembers().OfType<IFieldSymbol>().Count(field => field.HasConstantValue)
                     ? new ListInstance(new ListContent(members.ConvertAll(field => new AssignedValue(new ConstantValue(field.ConstantValue, call.Syntax), call.Syntax)), IsComplete: true), call.Syntax)
                     : null;
+            case "GetType" when call is { Receiver: ObjectInstance { Type: { } own, Unseen: null }, Arguments.IsEmpty: true }:
+                return new TypeValue(own, call.Syntax);
+            case "GetType" when call is { Receiver: ReferenceValue { IsResource: true } created, Arguments.IsEmpty: true }:
+                return new TypeValue(created.Resource.Type, call.Syntax);
+            case "Parse" when call is { Method.ContainingType: { } number, Arguments: [ConstantValue { Constant: string digits }, ..] }:
+                return Parsed(number, digits, call.Syntax);
             case "Equals" when call.Subject is { } subject && call.Rest.Length == 1:
                 return Interpreter.FromTruth(interpreter.Equal(subject, call.Rest[0]), call.Syntax);
             case "Equals" or "ReferenceEquals" when call.Arguments.Length == 2:
@@ -39,4 +46,12 @@ internal static class ObjectModel
                 return null;
         }
     }
+
+    private static Value? Parsed(INamedTypeSymbol type, string text, SyntaxNode syntax) => type switch
+    {
+        { SpecialType: SpecialType.System_Int32 } when int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => new ConstantValue(number, syntax),
+        { SpecialType: SpecialType.System_Boolean } when bool.TryParse(text, out var truth) => new ConstantValue(truth, syntax),
+        { Name: "Guid", ContainingNamespace.Name: "System" } when Guid.TryParse(text, out var guid) => new ConstantValue(guid, syntax),
+        _ => null,
+    };
 }

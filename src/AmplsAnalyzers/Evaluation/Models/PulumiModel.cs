@@ -72,6 +72,8 @@ internal static class PulumiModel
         var syntax = call.Syntax;
         switch (call.Method.Name)
         {
+            case "ToOutput" when arguments[0] is ListInstance or MapInstance:
+                return Interpreter.Combined(arguments[0]);
             case "Create" or "CreateSecret" or "Unsecret" or "ToOutput":
                 return arguments[0];
             case "Format":
@@ -79,15 +81,15 @@ internal static class PulumiModel
             case "Apply" when call.Subject is { } subject && call.Rest.Length == 1:
                 return Apply(interpreter, subject, call.Rest[0], syntax);
             case "All" when arguments.Length == 1:
-                return interpreter.Elements(arguments[0]) is { } content ? new ListInstance(content, syntax) : null;
+                return interpreter.Elements(arguments[0]) is { } content ? Interpreter.Combined(new ListInstance(content, syntax)) : null;
             case "Tuple":
-                return new TupleValue(arguments.Select((argument, i) => new AssignedValue(argument, call.ExpressionAt(i))).ToImmutableArray(), syntax);
+                return Interpreter.Combined(new TupleValue(arguments.Select((argument, i) => new AssignedValue(argument, call.ExpressionAt(i))).ToImmutableArray(), syntax));
             case "GetAt" when arguments.Length == 2:
-                return interpreter.ElementAt(arguments[0], arguments[1], syntax);
+                return Interpreter.Awaiting(interpreter.ElementAt(arguments[0], arguments[1], syntax), arguments[0]);
             case "First" when arguments.Length == 1:
-                return interpreter.ElementAt(arguments[0], new ConstantValue(0, syntax), syntax);
+                return Interpreter.Awaiting(interpreter.ElementAt(arguments[0], new ConstantValue(0, syntax), syntax), arguments[0]);
             case "Length" when interpreter.Elements(arguments[0]) is { IsCertain: true } counted:
-                return new ConstantValue(counted.Elements.Count, syntax);
+                return Interpreter.Awaiting(new ConstantValue(counted.Elements.Count, syntax), arguments[0]);
             case "AsT0" or "AsT1" or "Value" or "WithDependency":
                 return arguments[0];
             default:
@@ -99,12 +101,13 @@ internal static class PulumiModel
     {
         // On an output that the preview doesn't know, the callback doesn't run there: what it creates is there only maybe.
         var isKnown = IsKnown(subject);
-        return interpreter.Maybe(!isKnown, () => interpreter.InvokeDelegate(function, ImmutableArray.Create(subject), syntax));
+        var result = interpreter.Maybe(!isKnown, () => interpreter.InvokeDelegate(function, ImmutableArray.Create(subject), syntax));
+        return Interpreter.Awaiting(result, subject);
     }
 
     private static bool IsKnown(Value value) => value switch
     {
-        ConstantValue or ObjectInstance or DelegateValue => true,
+        ConstantValue or ObjectInstance or DelegateValue or MulticastValue => true,
         TupleValue tuple => tuple.Items.All(item => IsKnown(item.Value)),
         ListInstance list => list.Content.IsCertain && list.Content.Elements.All(element => IsKnown(element.Value)),
         MapInstance map => map.Content.IsComplete && map.Content.Entries.All(entry => IsKnown(entry.Value.Value)),

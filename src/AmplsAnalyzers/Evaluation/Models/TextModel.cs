@@ -19,7 +19,15 @@ internal static class TextModel
                     .Aggregate((Value)NeverValue.Instance, Joins.Values);
             }
 
-            return receiver.Text is { } text ? OnConstant(interpreter, text, call) : OnUnknown(receiver, call);
+            return receiver.Text is { } text ? OnConstant(interpreter, text, call)
+                // What is asked of an output that repeats an input is asked of the input.
+                : call.Method.ReturnType.SpecialType == SpecialType.System_Boolean && Interpreter.Echo(receiver)?.Text is { } repeated ? OnConstant(interpreter, repeated, call)
+                : OnUnknown(receiver, call);
+        }
+
+        if (call.Method.ContainingType.SpecialType == SpecialType.System_Char)
+        {
+            return call.Arguments is [ConstantValue { Constant: char character }] ? OnCharacter(call.Method.Name, character, call.Syntax) : null;
         }
 
         switch (call.Method.Name)
@@ -42,6 +50,23 @@ internal static class TextModel
             default:
                 return null;
         }
+    }
+
+    private static ConstantValue? OnCharacter(string method, char character, SyntaxNode syntax)
+    {
+        object? result = method switch
+        {
+            "ToUpper" or "ToUpperInvariant" => char.ToUpperInvariant(character),
+            "ToLower" or "ToLowerInvariant" => char.ToLowerInvariant(character),
+            "IsDigit" => char.IsDigit(character),
+            "IsLetter" => char.IsLetter(character),
+            "IsLetterOrDigit" => char.IsLetterOrDigit(character),
+            "IsUpper" => char.IsUpper(character),
+            "IsLower" => char.IsLower(character),
+            "IsWhiteSpace" => char.IsWhiteSpace(character),
+            _ => null,
+        };
+        return result is null ? null : new ConstantValue(result, syntax);
     }
 
     private static bool? IsEmpty(Value value, bool orWhiteSpace) => value switch

@@ -1,0 +1,4 @@
+using Pulumi;
+using Sample.Stacks;
+
+return await Deployment.RunAsync(() => new DevStack().Execute());

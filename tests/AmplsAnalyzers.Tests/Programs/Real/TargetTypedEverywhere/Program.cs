@@ -1,0 +1,3 @@
+using Contoso.Typed;
+
+return await Pulumi.Deployment.RunAsync<AzureStack>();
