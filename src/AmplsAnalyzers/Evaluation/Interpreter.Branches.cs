@@ -269,6 +269,9 @@ internal sealed partial class Interpreter
             case MapInstance map:
                 _journal.Write(map.Cell, MapContent.Unknown);
                 break;
+            case TextBuilderInstance builder:
+                _journal.Write(builder.Cell, new AssignedValue(new UnknownValue(UnknownReason.UnseenCode, builder.Origin), builder.Origin));
+                break;
             case ObjectInstance { Resource: null } instance when instance.Unseen is null:
                 instance.Unseen = new UnknownValue(UnknownReason.UnseenCode, instance.Origin);
                 foreach (var member in instance.Members.Values)

@@ -371,7 +371,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The type with what its type parameters stand for: those of the running methods and of the object's class.</summary>
-    private ITypeSymbol Substitute(ITypeSymbol type)
+    public ITypeSymbol Substitute(ITypeSymbol type)
     {
         switch (type)
         {

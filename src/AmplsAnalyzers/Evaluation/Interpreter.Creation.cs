@@ -38,6 +38,16 @@ internal sealed partial class Interpreter
             return collection;
         }
 
+        if (TextBuilderModel.TryCreate(this, type, call) is { } builder)
+        {
+            return builder;
+        }
+
+        if (type is { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && arguments is [DelegateValue factory, ..])
+        {
+            return new LazyInstance(factory, syntax);
+        }
+
         if (PulumiTypes.IsCore(type, "Config"))
         {
             return new ObjectInstance(type, syntax);

@@ -436,6 +436,43 @@ internal sealed partial class Interpreter
 
     /// <summary>What <c>==</c> gives; an output that echoes an input of the program is as good as the input.</summary>
     public bool? Equal(Value a, Value b)
+        => a is ObjectInstance { Unseen: null, Type: { } type } x && b is ObjectInstance { Unseen: null } y && !ReferenceEquals(x, y) ? AreEqual(x, y, type) : EqualOrEchoed(a, b);
+
+    /// <summary>Records are equal if their members are, other objects if they are one and the same.</summary>
+    private bool? AreEqual(ObjectInstance a, ObjectInstance b, INamedTypeSymbol type)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type, b.Type))
+        {
+            return false;
+        }
+
+        for (var candidate = type; candidate is not null && !PulumiTypes.IsProviderCode(candidate, Compilation); candidate = candidate.BaseType)
+        {
+            if (candidate.GetMembers("Equals").Any(member => !member.IsImplicitlyDeclared))
+            {
+                return null;
+            }
+        }
+
+        if (!type.IsRecord && !type.IsValueType)
+        {
+            return false;
+        }
+
+        bool? equal = true;
+        foreach (var member in a.Members.Keys.Union(b.Members.Keys, SymbolEqualityComparer.Default))
+        {
+            // What a primary constructor captures is no member of a record.
+            if (member is IFieldSymbol or IPropertySymbol)
+            {
+                equal = And(equal, Equal(ReadObject(a, member, a.Origin!, isVirtual: false), ReadObject(b, member, b.Origin!, isVirtual: false)));
+            }
+        }
+
+        return equal;
+    }
+
+    private static bool? EqualOrEchoed(Value a, Value b)
         => Sameness.Equal(a, b) ?? (Echo(a) is { } x ? Sameness.Equal(x, b) : Echo(b) is { } y ? Sameness.Equal(a, y) : null);
 
     /// <summary>The type before it is boxed.</summary>
@@ -552,7 +589,7 @@ internal sealed partial class Interpreter
     private ConstantValue EvaluateEventAssignment(IEventAssignmentOperation assignment)
     {
         var handler = Evaluate(assignment.HandlerValue);
-        if (assignment.EventReference is IEventReferenceOperation { Event.DeclaringSyntaxReferences.IsEmpty: false } reference && EventCell(reference) is { } cell)
+        if (assignment.EventReference is IEventReferenceOperation reference && Source.Contains(Compilation, reference.Event) && EventCell(reference) is { } cell)
         {
             var before = cell.Content is AssignedValue assigned ? assigned.Value : ConstantValue.Null;
             WriteCell(cell, assignment.Adds ? MulticastValue.Add(before, handler, assignment.Syntax) : MulticastValue.Remove(before, handler, assignment.Syntax), assignment.Syntax);
@@ -667,8 +704,12 @@ internal sealed partial class Interpreter
             if (hole.FormatString is not null || hole.Alignment is not null)
             {
                 var format = hole.FormatString is { ConstantValue: { HasValue: true, Value: string text } } ? text : null;
-                return hole.Alignment is null && format is not null && value is ConstantValue { Constant: IFormattable formattable } && formattable is not (float or double or decimal)
-                    ? new ConstantValue(Formatting.Format(formattable, format), hole.Syntax)
+                var formatted = hole.FormatString is null ? AsText(value, expression.Type, hole.Syntax)
+                    : format is not null && value is ConstantValue { Constant: IFormattable formattable } && formattable is not (float or double or decimal) ? new ConstantValue(Formatting.Format(formattable, format), hole.Syntax)
+                    : Unknown(UnknownReason.UnseenCode, hole.Syntax, value);
+                return hole.Alignment is null ? formatted
+                    : formatted.Text is { } unaligned && hole.Alignment.ConstantValue is { HasValue: true, Value: int and >= -1024 and <= 1024 } width
+                        ? new ConstantValue((int)width.Value! < 0 ? unaligned.PadRight(-(int)width.Value!) : unaligned.PadLeft((int)width.Value!), hole.Syntax)
                     : Unknown(UnknownReason.UnseenCode, hole.Syntax, value);
             }
 
@@ -789,14 +830,38 @@ internal sealed partial class Interpreter
 
     private bool? MatchesList(Value value, IListPatternOperation pattern)
     {
-        if (Elements(value) is not { IsCertain: true } content || pattern.Patterns.Any(p => p is ISlicePatternOperation))
+        if (pattern.DeclaredSymbol is { } declared)
         {
-            return null;
+            Declare(declared, value, value.Origin);
         }
 
-        return content.Elements.Count != pattern.Patterns.Length
-            ? false
-            : content.Elements.Zip(pattern.Patterns, (element, p) => Matches(element.Value, p)).Aggregate((bool?)true, And);
+        if (Elements(value) is not { IsCertain: true } content)
+        {
+            return IsNull(value) == true ? false : null;
+        }
+
+        var elements = content.Elements;
+        var slice = pattern.Patterns.IndexOf(pattern.Patterns.FirstOrDefault(p => p is ISlicePatternOperation)!);
+        if (slice < 0 ? elements.Count != pattern.Patterns.Length : elements.Count < pattern.Patterns.Length - 1)
+        {
+            return false;
+        }
+
+        var rest = elements.Count - (pattern.Patterns.Length - 1);
+        bool? matches = true;
+        for (var i = 0; i < pattern.Patterns.Length && matches != false; i++)
+        {
+            matches = And(matches, pattern.Patterns[i] is ISlicePatternOperation sliced
+                ? sliced.Pattern is null ? true : Matches(Slice(value, elements, slice, rest, pattern.Syntax), sliced.Pattern)
+                : Matches(elements[slice >= 0 && i > slice ? i + rest - 1 : i].Value, pattern.Patterns[i]));
+        }
+
+        return matches;
+
+        static Value Slice(Value whole, ImmutableList<AssignedValue> elements, int start, int length, SyntaxNode syntax)
+            => whole is ConstantValue { Constant: string text }
+                ? new ConstantValue(text.Substring(start, length), syntax)
+                : new ListInstance(new ListContent(elements.GetRange(start, length), IsComplete: true), syntax);
     }
 
     /// <summary>Whether a value is an instance of a type; null if it can't be known.</summary>
@@ -810,6 +875,9 @@ internal sealed partial class Interpreter
                 return type?.SpecialType is SpecialType.System_String or SpecialType.System_Object;
             case ConstantValue { Constant: bool }:
                 return type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Object;
+            case ConstantValue { Constant: int } or ListInstance or MapInstance when type is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_Double }:
+            case ListInstance or MapInstance when type?.SpecialType == SpecialType.System_Int32 || type?.TypeKind == TypeKind.Enum:
+                return false;
             case ConstantValue { Constant: int }:
                 return type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Object || type?.TypeKind == TypeKind.Enum ? true : null;
             case ObjectInstance { Type: { } actual }:
@@ -821,7 +889,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Value Default(ITypeSymbol? type, SyntaxNode? syntax)
+    public Value Default(ITypeSymbol? type, SyntaxNode? syntax)
     {
         if (type is null || type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || PulumiTypes.IsEnumStruct(type))
         {

@@ -91,6 +91,9 @@ internal sealed partial class Interpreter
                 }
 
                 break;
+            case LazyInstance { Cell.Content: AssignedValue made }:
+                HandOn(made.Value, isLibrary, visited);
+                break;
             case MulticastValue several:
                 foreach (var handler in several.Handlers)
                 {

@@ -65,6 +65,11 @@ internal sealed partial class Interpreter
             return receiver;
         }
 
+        if (property.GetMethod is { } extension && IsInExtension(extension) && HasBody(extension))
+        {
+            return Run(extension, receiver, (_, _) => { }, reference.Syntax);
+        }
+
         if (property.IsIndexer)
         {
             var indices = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();

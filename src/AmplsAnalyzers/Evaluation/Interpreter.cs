@@ -18,6 +18,8 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
     private readonly HashSet<ISymbol> _initializedTypes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(Value, ISymbol), Value> _unknownMembers = [];
 
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
     /// <summary>The calls that are being run, outermost first, each with the syntax of the call (null for a lambda or an initializer).</summary>
     private readonly List<(IMethodSymbol Method, SyntaxNode? Site)> _calls = [];
 
@@ -47,12 +49,38 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
         if (!operations.TryGetValue(syntax, out var operation))
         {
             operation = Compilation.ContainsSyntaxTree(syntax.SyntaxTree)
-                ? Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Budget.CancellationToken)
+                ? ModelOf(syntax).GetOperation(syntax, Budget.CancellationToken)
                 : null;
             operations.Add(syntax, operation);
         }
 
         return operation;
+    }
+
+    /// <summary>The type that an expression has by itself, before it becomes an object or an input; null for anything that isn't an expression.</summary>
+    public ITypeSymbol? StaticType(SyntaxNode syntax)
+        => syntax is ExpressionSyntax && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax).GetTypeInfo(syntax, Budget.CancellationToken).Type : null;
+
+    /// <summary>What a lazy object holds: made now, if it hasn't been yet.</summary>
+    public Value ValueOf(LazyInstance lazy, SyntaxNode syntax)
+    {
+        if (lazy.Cell.Content is not AssignedValue made)
+        {
+            made = new AssignedValue(InvokeDelegate(lazy.Factory, ImmutableArray<Value>.Empty, syntax), syntax);
+            _journal.Write(lazy.Cell, made);
+        }
+
+        return made.Value;
+    }
+
+    private SemanticModel ModelOf(SyntaxNode syntax)
+    {
+        if (!_models.TryGetValue(syntax.SyntaxTree, out var model))
+        {
+            _models.Add(syntax.SyntaxTree, model = Compilation.GetSemanticModel(syntax.SyntaxTree));
+        }
+
+        return model;
     }
 
     /// <summary>Runs what <c>Deployment.RunAsync</c> is given, as a stack of its own.</summary>

@@ -66,7 +66,9 @@ internal static class Snapshots
                 return new MapValue(entries.ToImmutable(), isComplete, map.Origin);
             case ChoiceValue choice:
                 return new ChoiceValue(choice.Alternatives.Select(alternative => Of(interpreter, alternative, depth + 1)).ToImmutableArray(), choice.Origin);
-            case DelegateValue or MulticastValue or NeverValue or TypeValue:
+            case LazyInstance { Cell.Content: AssignedValue made }:
+                return Of(interpreter, made.Value, depth + 1);
+            case LazyInstance or TextBuilderInstance or DelegateValue or MulticastValue or NeverValue or TypeValue:
                 return new UnknownValue(UnknownReason.UnseenCode, value.Origin);
             default:
                 return value;

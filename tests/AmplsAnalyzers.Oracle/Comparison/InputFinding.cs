@@ -13,7 +13,7 @@ internal enum Outcome
 
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Resource">The resource, by class and name.</param>
-/// <param name="Path">The input by wire names, for instance <c>subnets[0].name</c>; in parentheses what is no input: the parent, the id of a read.</param>
+/// <param name="Path">The input by wire names, for instance <c>subnets[0].name</c>; in parentheses what is no input: the parent, the id of a read, whether the resource is there.</param>
 /// <param name="Reason">For an unknown input, why the dry run doesn't know it.</param>
 /// <param name="Detail">For a wrong one, what was predicted and what came.</param>
 /// <param name="Syntax">Where the program gives the input its value.</param>

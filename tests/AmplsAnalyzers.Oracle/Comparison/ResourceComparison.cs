@@ -21,6 +21,11 @@ internal sealed class ResourceComparison(StackResource predicted, int position, 
     public ImmutableArray<InputFinding> Compare()
     {
         CompareValue("(name)", predicted.Name, JsonValue.Create(_actual.Name), predicted.Site.Creation);
+        if (predicted.Presence != Presence.Always)
+        {
+            AddUnknown("(presence)", new UnknownValue(predicted.Presence == Presence.Many ? UnknownReason.Loop : UnknownReason.Condition, predicted.Site.Creation), count: 1, predicted.Site.Creation);
+        }
+
         if (predicted.ReadId is { } id)
         {
             CompareValue("(id)", id, JsonValue.Create(_actual.ReadId), predicted.Site.Creation);

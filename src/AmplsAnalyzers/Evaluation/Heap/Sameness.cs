@@ -54,9 +54,16 @@ internal static class Sameness
             (ConstantValue { Constant: null }, TextValue) or (TextValue, ConstantValue { Constant: null }) => false,
             (TextValue, _) or (_, TextValue) => null,
             (ConstantValue { Constant: null }, _) or (_, ConstantValue { Constant: null }) => false,
+            (TupleValue x, TupleValue y) => x.Items.Length != y.Items.Length ? false : Agreed(x.Items.Zip(y.Items, (i, j) => Equal(i.Value, j.Value))),
             (ListInstance or MapInstance or DelegateValue, ListInstance or MapInstance or DelegateValue) => false,
             _ => null,
         };
+    }
+
+    private static bool? Agreed(IEnumerable<bool?> answers)
+    {
+        var all = answers.ToList();
+        return all.Contains(false) ? false : all.Contains(null) ? null : true;
     }
 
     private static bool BothResources(Value a, Value b)

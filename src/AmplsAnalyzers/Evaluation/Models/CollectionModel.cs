@@ -62,7 +62,6 @@ internal static class CollectionModel
         MapInstance map => OnMap(interpreter, map, call),
         null when call.Method is { Name: "Add", IsExtensionMethod: true } && call.Arguments is [ListInstance list, var added] => Add(interpreter, list, added, call.ExpressionAt(1)),
         null when call.Method is { IsStatic: true, ContainingType.Name: "ImmutableList" or "ImmutableHashSet" or "ImmutableArray" } => LinqModel.TryInvoke(interpreter, call),
-        null when call.Method is { IsStatic: true, Name: "Empty", ContainingType.Name: "Array" } => new ListInstance(ListContent.Empty, call.Syntax),
         null when call.Method is { IsStatic: true, Name: "GetValueOrDefault" } && call.Arguments is [MapInstance map, var key, ..]
             => GetValueOrDefault(map, key, call.Arguments.Length > 2 ? call.Arguments[2] : ConstantValue.Null, call.Syntax),
         null when call.Method is { IsStatic: true, Name: "ToImmutableDictionary" } => LinqModel.TryInvoke(interpreter, call),

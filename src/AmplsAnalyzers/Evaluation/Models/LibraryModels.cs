@@ -28,6 +28,9 @@ internal static class LibraryModels
                 { Name: "Enumerable" or "ImmutableArray" or "ImmutableArrayExtensions" or "MemoryExtensions" } when call.Method.IsStatic => LinqModel.TryInvoke(interpreter, call),
                 { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "TaskExtensions" or "TaskAsyncEnumerableExtensions" } => TaskModel.TryInvoke(interpreter, call),
                 { Name: "Math" } => MathModel.TryInvoke(call),
+                { Name: "Array", ContainingNamespace.Name: "System" } => ArrayModel.TryInvoke(interpreter, call),
+                _ when call.Receiver is TextBuilderInstance builder => TextBuilderModel.TryInvoke(interpreter, builder, call),
+                _ when call.Method.IsStatic && ConversionModel.TryInvoke(interpreter, call) is { } converted => converted,
                 _ => CollectionModel.TryInvoke(interpreter, call) ?? ObjectModel.TryInvoke(interpreter, call) ?? TextModel.TryInvoke(interpreter, call),
             };
         }
@@ -63,6 +66,8 @@ internal static class LibraryModels
             (TypeValue { Type: var type }, "Name") => new ConstantValue(type.MetadataName, syntax),
             (TypeValue { Type: INamedTypeSymbol { TypeArguments.IsEmpty: true, ContainingType: null } type }, "FullName") => new ConstantValue(type.ToDisplayString(), syntax),
             (TypeValue { Type.ContainingNamespace: { } ns }, "Namespace") => new ConstantValue(ns.IsGlobalNamespace ? null : ns.ToDisplayString(), syntax),
+            (LazyInstance lazy, "Value") => interpreter.ValueOf(lazy, syntax),
+            (TextBuilderInstance { Built: ConstantValue { Constant: string built } }, "Length") => new ConstantValue(built.Length, syntax),
             (ConstantValue { Constant: string text }, "Length") => new ConstantValue(text.Length, syntax),
             _ => null,
         };

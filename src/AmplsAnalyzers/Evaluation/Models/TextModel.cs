@@ -35,16 +35,13 @@ internal static class TextModel
             case "IsNullOrEmpty" or "IsNullOrWhiteSpace" when call.Arguments is [var value]:
                 return Interpreter.FromTruth(IsEmpty(value, call.Method.Name == "IsNullOrWhiteSpace"), call.Syntax);
             case "Concat" when call.Method.Parameters is [{ Type: not INamedTypeSymbol { SpecialType: SpecialType.System_Object } }, ..]:
-                var operands = call.Arguments.Length == 1 && interpreter.Elements(call.Arguments[0]) is { } list
-                    ? list.IsCertain ? list.Elements.Select(element => element.Value).ToList() : null
-                    : call.Arguments.ToList();
-                return operands is null ? null : interpreter.Text(operands.ConvertAll(operand => interpreter.AsText(operand, type: null, call.Syntax)), call.Syntax);
-            case "Join" when call.Arguments is [var separator, var items]:
-                return interpreter.Elements(items) is { IsCertain: true } elements && elements.Elements.All(element => element.Value is not (ObjectInstance or ListInstance))
-                    ? interpreter.Text(Interleave(elements.Elements.Select(element => interpreter.AsText(element.Value, type: null, call.Syntax)), interpreter.AsText(separator, type: null, call.Syntax)), call.Syntax)
-                    : null;
-            case "Format" when call.Arguments[0].Text is { } format:
-                return Format(interpreter, format, call);
+                return call.Arguments is [var only] && interpreter.Elements(only) is { } list
+                    ? list.IsCertain ? interpreter.Text(list.Elements.Select(element => ElementText(interpreter, element, call)).ToList(), call.Syntax) : null
+                    : interpreter.Text(call.Arguments.Select((argument, i) => interpreter.AsText(argument, interpreter.StaticType(call.ExpressionAt(i)), call.Syntax)).ToList(), call.Syntax);
+            case "Join":
+                return Join(interpreter, call);
+            case "Format":
+                return Format(interpreter, call);
             case "Equals" when call.Arguments.Length == 3 && call.Arguments[0].Text is { } a && call.Arguments[1].Text is { } b && Comparison(call.Arguments[2]) is { } comparison:
                 return new ConstantValue(string.Equals(a, b, comparison), call.Syntax);
             default:
@@ -67,6 +64,21 @@ internal static class TextModel
             _ => null,
         };
         return result is null ? null : new ConstantValue(result, syntax);
+    }
+
+    /// <summary>A text of several with a separator between them: the separator is the first argument.</summary>
+    public static Value? Join(Interpreter interpreter, Call call)
+        => call.Arguments is [var separator, var items] && interpreter.Elements(items) is { IsCertain: true } elements && elements.Elements.All(element => element.Value is not (ObjectInstance or ListInstance))
+            ? interpreter.Text(
+                Interleave(elements.Elements.Select(element => ElementText(interpreter, element, call)), interpreter.AsText(separator, interpreter.StaticType(call.ExpressionAt(0)), call.Syntax)),
+                call.Syntax)
+            : null;
+
+    /// <summary>An element as a text. Of a number it must be known that it is none: an enum is written by its name.</summary>
+    private static Value ElementText(Interpreter interpreter, AssignedValue element, Call call)
+    {
+        var type = call.Method.TypeArguments is [var known] ? interpreter.Substitute(known) : element.Expression is { } expression ? interpreter.StaticType(expression) : null;
+        return interpreter.AsText(element.Value, type, call.Syntax);
     }
 
     private static bool? IsEmpty(Value value, bool orWhiteSpace) => value switch
@@ -94,12 +106,19 @@ internal static class TextModel
         return parts;
     }
 
-    private static Value? Format(Interpreter interpreter, string format, Call call)
+    /// <summary>A text with holes; a culture may come before it.</summary>
+    public static Value? Format(Interpreter interpreter, Call call)
     {
-        var arguments = call.Arguments.RemoveAt(0);
-        if (arguments.Length == 1 && arguments[0] is ListInstance && interpreter.Elements(arguments[0]) is { IsCertain: true } list)
+        var at = call.Method.Parameters.Length > 1 && call.Method.Parameters[0].Type.Name == "IFormatProvider" ? 1 : 0;
+        if (call.Arguments[at].Text is not { } format)
         {
-            arguments = list.Elements.Select(element => element.Value).ToImmutableArray();
+            return null;
+        }
+
+        var arguments = call.Arguments.Skip(at + 1).Select((argument, i) => new AssignedValue(argument, call.ExpressionAt(at + 1 + i))).ToImmutableArray();
+        if (arguments is [{ Value: ListInstance single }] && interpreter.Elements(single) is { IsCertain: true } list)
+        {
+            arguments = list.Elements.ToImmutableArray();
         }
 
         var parts = new List<Value>();
@@ -125,9 +144,9 @@ internal static class TextModel
             }
 
             parts.Add(new ConstantValue(format.Substring(rest, i - rest), call.Syntax));
-            parts.Add(colon < 0 ? interpreter.AsText(arguments[index], type: null, call.Syntax)
-                : arguments[index] is ConstantValue { Constant: IFormattable number and not (float or double or decimal) } ? new ConstantValue(Formatting.Format(number, hole.Substring(colon + 1)), call.Syntax)
-                : interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, arguments[index]));
+            parts.Add(colon < 0 ? ElementText(interpreter, arguments[index], call)
+                : arguments[index].Value is ConstantValue { Constant: IFormattable number and not (float or double or decimal) } ? new ConstantValue(Formatting.Format(number, hole.Substring(colon + 1)), call.Syntax)
+                : interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, arguments[index].Value));
             rest = close + 1;
             i = close;
         }
@@ -140,6 +159,8 @@ internal static class TextModel
     {
         object? result = (call.Method.Name, call.Arguments) switch
         {
+            ("ToLower", [_]) => text.ToLowerInvariant(),
+            ("ToUpper", [_]) => text.ToUpperInvariant(),
             ("ToLower" or "ToLowerInvariant", []) => text.ToLowerInvariant(),
             ("ToUpper" or "ToUpperInvariant", []) => text.ToUpperInvariant(),
             ("Trim", []) => text.Trim(),
@@ -166,6 +187,7 @@ internal static class TextModel
             ("PadLeft", [ConstantValue { Constant: int and >= 0 and <= 1024 } width]) => text.PadLeft((int)width.Constant!),
             ("PadLeft", [ConstantValue { Constant: int and >= 0 and <= 1024 } width, ConstantValue { Constant: char c }]) => text.PadLeft((int)width.Constant!, c),
             ("PadRight", [ConstantValue { Constant: int and >= 0 and <= 1024 } width]) => text.PadRight((int)width.Constant!),
+            ("PadRight", [ConstantValue { Constant: int and >= 0 and <= 1024 } width, ConstantValue { Constant: char c }]) => text.PadRight((int)width.Constant!, c),
             ("Insert", [ConstantValue { Constant: int at }, ConstantValue { Constant: string part }]) when at >= 0 && at <= text.Length => text.Insert(at, part),
             ("Remove", [ConstantValue { Constant: int start }]) when start >= 0 && start <= text.Length => text.Substring(0, start),
             ("ToString" or "Normalize", []) => text,
@@ -178,13 +200,14 @@ internal static class TextModel
 
         if (call.Method.Name == "Split" && call.Arguments.Length > 0 && Separators(interpreter, call.Arguments[0]) is { } separators)
         {
-            var options = call.Arguments.Length > 1 && call.Arguments[call.Arguments.Length - 1] is ConstantValue { Constant: int flags } ? flags : 0;
-            if (call.Arguments.Length > 2 || (call.Arguments.Length == 2 && call.Method.Parameters[1].Type.Name != "StringSplitOptions"))
+            var options = call.Method.Parameters[call.Method.Parameters.Length - 1].Type.Name == "StringSplitOptions" && call.Arguments[call.Arguments.Length - 1] is ConstantValue { Constant: int flags } ? flags : 0;
+            var most = call.Method.Parameters.Length > 1 && call.Method.Parameters[1].Type.SpecialType == SpecialType.System_Int32 ? call.Arguments[1] : null;
+            if (call.Arguments.Length > (most is null ? 2 : 3) || (most is not null && (most is not ConstantValue { Constant: int and > 0 } || options != 0)))
             {
                 return null;
             }
 
-            IEnumerable<string> pieces = text.Split(separators, StringSplitOptions.None);
+            IEnumerable<string> pieces = text.Split(separators, most is ConstantValue { Constant: int count } ? count : int.MaxValue, StringSplitOptions.None);
             pieces = (options & 2) != 0 ? pieces.Select(piece => piece.Trim()) : pieces;
             pieces = (options & 1) != 0 ? pieces.Where(piece => piece.Length > 0) : pieces;
             return new ListInstance(
