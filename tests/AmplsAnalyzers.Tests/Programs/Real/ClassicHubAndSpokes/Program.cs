@@ -1,0 +1,4 @@
+using Pulumi;
+using Skywalker;
+
+return await Deployment.RunAsync<MyStack>();

@@ -1,0 +1,4 @@
+using Pulumi;
+using Glglak;
+
+return await Deployment.RunAsync<MyStack>();

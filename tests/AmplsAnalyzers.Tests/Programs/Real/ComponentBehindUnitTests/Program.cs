@@ -1,0 +1,5 @@
+using Pulumi;
+using Pulumi.AzureNative.Resources;
+using UnitTesting;
+
+return await Pulumi.Deployment.RunAsync<TestedStack>();

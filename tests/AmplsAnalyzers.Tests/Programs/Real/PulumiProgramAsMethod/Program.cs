@@ -1,0 +1,4 @@
+using Pulumi;
+using Provision;
+
+await Deployment.RunAsync(Landscape.DefineAsync);
