@@ -29,7 +29,8 @@ internal sealed class Budget(CancellationToken cancellationToken)
     /// <summary>Characters of a text that the dry run builds.</summary>
     public const int MaxText = 64 * 1024;
 
-    private int _steps;
+    /// <summary>The operations that were run so far.</summary>
+    public int Steps { get; private set; }
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -40,7 +41,7 @@ internal sealed class Budget(CancellationToken cancellationToken)
     {
         CancellationToken.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps > MaxSteps)
+        if (++Steps > MaxSteps)
         {
             throw new BudgetSpentException();
         }

@@ -13,6 +13,7 @@ internal sealed class DryRun
     private readonly HashSet<ISymbol> _reached = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _deployments = [];
     private readonly List<Stack> _stacks = [];
+    private readonly HashSet<Budget> _budgets = [];
     private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
 
     private DryRun(Compilation compilation, CancellationToken cancellationToken)
@@ -25,14 +26,19 @@ internal sealed class DryRun
         => Run(compilation, compilation.SyntaxTrees.Select(tree => EntryPoints.Of(tree, cancellationToken)), cancellationToken);
 
     public static ImmutableArray<Stack> Run(Compilation compilation, IEnumerable<EntryPoints> entryPoints, CancellationToken cancellationToken)
+        => RunCounted(compilation, entryPoints, cancellationToken).Stacks;
+
+    /// <summary>Says in how many steps, too.</summary>
+    public static (ImmutableArray<Stack> Stacks, long Steps) RunCounted(Compilation compilation, IEnumerable<EntryPoints> entryPoints, CancellationToken cancellationToken)
     {
         var run = new DryRun(compilation, cancellationToken);
         run.RunAll(entryPoints.ToList());
-        return run._stacks
+        var stacks = run._stacks
             .Where(stack => !stack.Resources.IsEmpty)
             .OrderBy(stack => stack.EntryPoint.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(stack => stack.EntryPoint.SpanStart)
             .ToImmutableArray();
+        return (stacks, run._budgets.Sum(budget => (long)budget.Steps));
     }
 
     private void RunAll(List<EntryPoints> entryPoints)
@@ -94,7 +100,9 @@ internal sealed class DryRun
 
     private void Run(Action<Interpreter> start, Budget? budget = null)
     {
-        var interpreter = new Interpreter(_compilation, budget ?? new Budget(_cancellationToken), _operations);
+        budget ??= new Budget(_cancellationToken);
+        _budgets.Add(budget);
+        var interpreter = new Interpreter(_compilation, budget, _operations);
         try
         {
             start(interpreter);
