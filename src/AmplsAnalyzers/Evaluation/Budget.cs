@@ -6,7 +6,7 @@ namespace AmplsAnalyzers.Evaluation;
 internal sealed class Budget(CancellationToken cancellationToken)
 {
     /// <summary>Operations that are run in all. A stack of 4,000 resources takes well under a tenth of it.</summary>
-    private const int MaxSteps = 1_000_000;
+    public const int MaxSteps = 1_000_000;
 
     /// <summary>Calls inside calls.</summary>
     public const int MaxDepth = 96;
