@@ -34,6 +34,7 @@ internal static class EmptyProject
                 LanguageVersion.Latest,
                 kind,
                 ImplicitUsings: true,
+                Generators: [],
                 // Rules that are off by default must not break either.
                 new AmplsAnalyzer().SupportedDiagnostics.ToImmutableDictionary(descriptor => descriptor.Id, _ => ReportDiagnostic.Warn, StringComparer.Ordinal)));
         _ = project.GetCompilationAsync().GetAwaiter().GetResult();

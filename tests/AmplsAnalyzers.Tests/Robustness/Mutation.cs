@@ -8,7 +8,7 @@ namespace AmplsAnalyzers.Tests.Robustness;
 /// <param name="Kind">What is done.</param>
 /// <param name="Place">Where: any number, taken modulo the number of places.</param>
 /// <param name="OtherPlace">The second place of what needs two.</param>
-internal readonly record struct Mutation(MutationKind Kind, int Place, int OtherPlace)
+internal sealed record Mutation(MutationKind Kind, int Place, int OtherPlace)
 {
     private static readonly string[] Insertions =
         ["(", ")", "{", "}", ";", ",", ".", "=>", "<", ">", "\"", "$\"{", "null", "new ", "new()", "await ", "default", "this", "var ", "[", "]", "..", "=", "?", "!", "return ", "/*", "\0", "\ud800"];
