@@ -137,6 +137,7 @@ internal static class NeighbourKinds
     {
         Native = ["Network.AzureFirewall"],
         Classic = ["Network.Firewall"],
+        Lookups = ["GetAzureFirewall", "GetFirewall"],
         Inputs =
         {
             { "name", "AzureFirewallName", "Name" },
@@ -156,10 +157,17 @@ internal static class NeighbourKinds
         },
     };
 
-    /// <summary>The nested args of a route.</summary>
-    public static InputTable Route { get; } = new()
+    /// <summary>A route, inside its table or beside it.</summary>
+    public static ResourceKind Route { get; } = new("Microsoft.Network/routeTables/routes")
     {
-        { "nextHopType", "NextHopType", "NextHopType" },
+        Native = ["Network.Route"],
+        Classic = ["Network.Route"],
+        Inputs =
+        {
+            { "name", "RouteName", "Name" },
+            { "resourceGroup", "ResourceGroupName", "ResourceGroupName" },
+            { "nextHopType", "NextHopType", "NextHopType" },
+        },
     };
 
     public static ResourceKind SavedSearch { get; } = new("Microsoft.OperationalInsights/workspaces/savedSearches")
@@ -310,6 +318,7 @@ internal static class NeighbourKinds
         PerimeterAssociation,
         Firewall,
         RouteTable,
+        Route,
         SavedSearch,
         QueryAlert,
         VirtualMachine,

@@ -10,6 +10,9 @@ namespace AmplsAnalyzers.Topology;
 /// <param name="Base">The value that the id continues: another resource's id.</param>
 internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value? ResourceGroup, Value? Base)
 {
+    /// <summary>The subscription's id; null where the id doesn't say it.</summary>
+    public Value? Subscription { get; private init; }
+
     public Value Name => Names[Names.Length - 1];
 
     /// <summary>Takes an id apart; null if the value is no id, or what it is of can't be told.</summary>
@@ -57,11 +60,16 @@ internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value?
         }
 
         Value? resourceGroup = null;
+        Value? subscription = null;
         for (var i = 0; i + 1 < segments.Count; i += 2)
         {
             if (IsKeyword(segments[i], "resourceGroups"))
             {
                 resourceGroup = segments[i + 1];
+            }
+            else if (IsKeyword(segments[i], "subscriptions"))
+            {
+                subscription = segments[i + 1];
             }
         }
 
@@ -71,7 +79,7 @@ internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value?
             return segments.Count switch
             {
                 2 when IsKeyword(segments[0], "subscriptions") => new ArmId("Microsoft.Resources/subscriptions", ImmutableArray.Create(segments[1]), resourceGroup, Base: null),
-                4 when resourceGroup is not null => new ArmId("Microsoft.Resources/resourceGroups", ImmutableArray.Create(resourceGroup), ResourceGroup: null, Base: null),
+                4 when resourceGroup is not null => new ArmId("Microsoft.Resources/resourceGroups", ImmutableArray.Create(resourceGroup), ResourceGroup: null, Base: null) { Subscription = subscription },
                 _ => null,
             };
         }
@@ -82,7 +90,7 @@ internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value?
         }
 
         return Pairs(segments.GetRange(providers + 2, segments.Count - providers - 2)) is var (types, names)
-            ? new ArmId($"{@namespace}/{string.Join("/", types)}", names, resourceGroup, Base: null)
+            ? new ArmId($"{@namespace}/{string.Join("/", types)}", names, resourceGroup, Base: null) { Subscription = subscription }
             : null;
     }
 

@@ -59,6 +59,9 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     public InputValue ResourceGroup
         => Kind!.Inputs.Contains("resourceGroup") && this["resourceGroup"] is var input ? input with { Value = Topology.References.Canonical(input.Value) } : InputValue.Missing;
 
+    /// <summary>The subscription of a resource that is read by its id; null where the provider decides.</summary>
+    public Value? Subscription => Resource.ReadId is { } id ? ArmId.Parse(id)?.Subscription : null;
+
     /// <summary>The region, if it is one constant: the resource's own, or its resource group's where it has none.</summary>
     public string? Region
     {

@@ -8,27 +8,16 @@ namespace AmplsAnalyzers.Topology;
 /// <summary>A private endpoint.</summary>
 internal sealed class PrivateEndpoint(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
 {
-    private ImmutableArray<Connection> _connections;
+    private ImmutableArray<(Connection Connection, bool IsConditional)> _possible;
     private EndpointSubnet? _subnet;
 
-    /// <summary>The connections, automatic and manual ones alike. An endpoint has one.</summary>
-    public ImmutableArray<Connection> Connections
-    {
-        get
-        {
-            if (_connections.IsDefault)
-            {
-                _connections = Read("privateLinkServiceConnections", isManual: false).Concat(Read("manualPrivateLinkServiceConnections", isManual: true)).ToImmutableArray();
-            }
-
-            return _connections;
-        }
-    }
+    /// <summary>The connections that are surely there, automatic and manual ones alike. An endpoint has one.</summary>
+    public IEnumerable<Connection> Connections => from possible in Possible where !possible.IsConditional select possible.Connection;
 
     /// <summary>Whether the endpoint leads to an Azure Monitor private link scope.</summary>
     public bool? LeadsToScope
         => Connections.Any(connection => connection.LeadsToScope == true) ? true
-            : Connections.Any() && Connections.All(connection => connection.LeadsToScope == false) ? false
+            : HasOnlyPossible && Possible.All(possible => possible.Connection.LeadsToScope == false) ? false
             : null;
 
     private Connection? ScopeConnection => Connections.FirstOrDefault(connection => connection.LeadsToScope == true);
@@ -41,21 +30,19 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
     public bool? SharesScopeWith(PrivateEndpoint other)
         => ScopeConnection is { } mine && other.ScopeConnection is { } theirs ? mine.Service.Same(theirs.Service) : null;
 
-    /// <summary>Whether the endpoints write a common zone, or one of them none of its own, unless its zones may be elsewhere.</summary>
-    public bool SharesZonesWith(PrivateEndpoint other, StackTopology topology)
-    {
-        var mine = topology.ZoneGroups.Where(zoneGroup => zoneGroup.BelongsTo(this) != false).ToList();
-        var theirs = topology.ZoneGroups.Where(zoneGroup => zoneGroup.BelongsTo(other) != false).ToList();
-        return ((mine.Count == 0 || theirs.Count == 0) && !topology.SettingsOf(this).IsDnsManagedElsewhere)
-            || (from zone in mine.SelectMany(zoneGroup => zoneGroup.Zones)
-                from theirZone in theirs.SelectMany(zoneGroup => zoneGroup.Zones)
+    /// <summary>True if the endpoints surely write a common zone, or one of them none at all, unless its zones may be elsewhere.</summary>
+    public bool SharesZonesWith(PrivateEndpoint other)
+        => ((HasNoZones || other.HasNoZones) && !MayHaveZonesElsewhere && !other.MayHaveZonesElsewhere)
+            || (from zone in ZoneGroups.SelectMany(zoneGroup => zoneGroup.Zones)
+                from theirZone in other.ZoneGroups.SelectMany(zoneGroup => zoneGroup.Zones)
                 where zone.Reference.Same(theirZone.Reference) == true
                 select zone).Any();
-    }
 
     /// <summary>Whether one of the connections leads to the resource.</summary>
     public bool? ConnectsTo(ArmResource resource)
-        => Connections.IsEmpty ? null : StackTopology.AnyOf(Connections.Select(connection => connection.Service.Is(resource)));
+        => StackTopology.AnyOf(Possible
+            .Select(possible => possible.Connection.Service.Is(resource) is true && possible.IsConditional ? null : possible.Connection.Service.Is(resource))
+            .Append(HasOnlyPossible ? false : null));
 
     /// <summary>The cloud that is configured or, where none is, that the endpoint's zones tell, or its region, or the rest of the program.</summary>
     public Cloud Cloud
@@ -83,6 +70,32 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
            where grouped.Zone is not null && MonitorZones.IsShared(grouped.Name)
            select grouped.Zone;
 
-    private IEnumerable<Connection> Read(string list, bool isManual)
-        => InputReader.ReadList(this[list]).Certain.Select(args => new Connection(args, Provider, Topology, isManual));
+    private bool HasNoZones => this["privateDnsZoneGroup"].IsMissing && Topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(this) == false);
+
+    private bool MayHaveZonesElsewhere
+        => Topology.SettingsOf(this).IsDnsManagedElsewhere || Subnet.Network.Resource is VirtualNetwork { IsDeclared: true, HasOwnDnsServers: not false };
+
+    private ImmutableArray<(Connection Connection, bool IsConditional)> Possible
+    {
+        get
+        {
+            if (_possible.IsDefault)
+            {
+                _possible = (
+                    from list in Lists
+                    from element in list.Elements
+                    select (new Connection(element.Input, Provider, Topology, list.IsManual), element.IsConditional)).ToImmutableArray();
+            }
+
+            return _possible;
+        }
+    }
+
+    // An endpoint without any connection is not finished.
+    private bool HasOnlyPossible => !Possible.IsEmpty && Lists.All(list => list.IsComplete);
+
+    private IEnumerable<(ImmutableArray<InputElement> Elements, bool IsComplete, bool IsManual)> Lists
+        => from name in new[] { "privateLinkServiceConnections", "manualPrivateLinkServiceConnections" }
+           let list = InputReader.ReadList(this[name])
+           select (list.Elements, list.IsComplete, name.StartsWith("manual", StringComparison.Ordinal));
 }

@@ -14,10 +14,10 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
     public ResourceReference ById(InputValue id)
         => id.IsMissing ? new ResourceReference(id, ImmutableArray<Target>.Empty) : new ResourceReference(id, id.Value.Alternatives().Select(value => ById(value)).ToImmutableArray());
 
-    public ResourceReference ByName(InputValue name, ResourceKind kind, InputValue resourceGroup)
+    public ResourceReference ByName(InputValue name, ResourceKind kind, InputValue resourceGroup, Value? subscription = null)
         => name.IsMissing
             ? new ResourceReference(name, ImmutableArray<Target>.Empty)
-            : new ResourceReference(name, name.Value.Alternatives().Select(value => ByName(value, kind, resourceGroup.Value)).ToImmutableArray());
+            : new ResourceReference(name, name.Value.Alternatives().Select(value => ByName(value, kind, resourceGroup.Value, subscription)).ToImmutableArray());
 
     /// <summary>The simplest value that is equal: an output that only repeats a constant input is that constant.</summary>
     public Value Canonical(Value value)
@@ -83,16 +83,16 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
     {
         if (id.Base is null)
         {
-            return Match(new Target(id.ArmType, Resource: null, id.Name, id.ResourceGroup is { } group ? Canonical(group) : null));
+            return Match(new Target(id.ArmType, Resource: null, id.Name, id.ResourceGroup is { } group ? Canonical(group) : null) { Subscription = id.Subscription });
         }
 
         var @base = ById(id.Base);
         return @base.ArmType is { } baseType
-            ? Match(new Target($"{baseType}/{id.ArmType}", Resource: null, id.Name, @base.ResourceGroup))
+            ? Match(new Target($"{baseType}/{id.ArmType}", Resource: null, id.Name, @base.ResourceGroup) { Subscription = @base.Subscription })
             : Target.Unknown;
     }
 
-    private Target ByName(Value name, ResourceKind kind, Value resourceGroup)
+    private Target ByName(Value name, ResourceKind kind, Value resourceGroup, Value? subscription)
     {
         if (name is ReferenceValue reference && reference.IsOutput("Name") && resources.TryGetValue(reference.Resource, out var named) && named.Kind == kind)
         {
@@ -101,8 +101,8 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
 
         return Canonical(name) switch
         {
-            UnknownValue or { IsNull: true } => new Target(kind.ArmType, Resource: null, name, ResourceGroup: null),
-            var known => Match(new Target(kind.ArmType, Resource: null, known, Canonical(resourceGroup))),
+            UnknownValue or { IsNull: true } => new Target(kind.ArmType, Resource: null, name, ResourceGroup: null) { Subscription = subscription },
+            var known => Match(new Target(kind.ArmType, Resource: null, known, Canonical(resourceGroup)) { Subscription = subscription }),
         };
     }
 

@@ -5,7 +5,7 @@ namespace AmplsAnalyzers.Topology;
 /// <summary>Two endpoints to private link scopes that write the same DNS zones.</summary>
 internal sealed record SharedZones(PrivateEndpoint First, PrivateEndpoint Second, ZoneGroup FirstGroup, ZoneGroup SecondGroup, ImmutableArray<string> Zones)
 {
-    /// <summary>Every zone group that writes a zone of an earlier endpoint's, with the first such group.</summary>
+    /// <summary>Every zone group that writes a zone of an earlier endpoint's, with each such group.</summary>
     public static IEnumerable<SharedZones> Of(StackTopology topology)
     {
         var groups = (from zoneGroup in topology.ZoneGroups
@@ -21,7 +21,6 @@ internal sealed record SharedZones(PrivateEndpoint First, PrivateEndpoint Second
                 if (!common.IsEmpty)
                 {
                     yield return new SharedZones(first.Endpoint, second.Endpoint, first.Group, second.Group, common);
-                    break;
                 }
             }
         }

@@ -68,6 +68,7 @@ internal sealed class StackTopology
                     References.ByName(peering["virtualNetworkName"], NetworkKinds.VirtualNetwork, peering.ResourceGroup),
                     References.ById(peering["remoteVirtualNetwork"]),
                     peering["allowGatewayTransit"].Value.Boolean == true,
+                    peering["useRemoteGateways"].Value.Boolean == true,
                     peering.IsCertain))
                 .Concat(
                     from network in Declared<VirtualNetwork>()
@@ -76,6 +77,7 @@ internal sealed class StackTopology
                         new ResourceReference(args, ImmutableArray.Create(Target.Of(network))),
                         References.ById(InputReader.Read(args, network.Provider, NetworkKinds.VirtualNetworkPeering.Inputs["remoteVirtualNetwork"])),
                         InputReader.Read(args, network.Provider, NetworkKinds.VirtualNetworkPeering.Inputs["allowGatewayTransit"]).Value.Boolean == true,
+                        InputReader.Read(args, network.Provider, NetworkKinds.VirtualNetworkPeering.Inputs["useRemoteGateways"]).Value.Boolean == true,
                         network.IsCertain))
                 .ToImmutableArray()
             : _peerings;

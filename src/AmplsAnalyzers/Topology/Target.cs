@@ -15,9 +15,12 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
     /// <summary>The resource of this stack for which Azure made this one by itself: an Azure Monitor workspace has a data collection endpoint and a rule of its own.</summary>
     public ArmResource? Owner { get; init; }
 
+    /// <summary>The subscription's id; null where the program leaves it to the provider.</summary>
+    public Value? Subscription { get; init; }
+
     public static Target Of(ArmResource resource)
         => resource.Kind is { } kind
-            ? new(kind.ArmType, resource, resource.Name.Value, resource.ResourceGroup.Value)
+            ? new(kind.ArmType, resource, resource.Name.Value, resource.ResourceGroup.Value) { Subscription = resource.Subscription }
             : new(ArmType: null, resource, Name: null, ResourceGroup: null);
 
     /// <summary>True if nothing is known of the resource.</summary>
@@ -71,7 +74,9 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
 
         return Name.SameAs(other.Name) switch
         {
-            true => ResourceGroup is not null && other.ResourceGroup is not null ? ResourceGroup.SameAs(other.ResourceGroup) : null,
+            true => ResourceGroup is not null && other.ResourceGroup is not null
+                ? ResourceGroup.SameAs(other.ResourceGroup) & (Subscription is null || other.Subscription is null ? true : Subscription.SameAs(other.Subscription))
+                : null,
             var answer => answer,
         };
     }

@@ -29,7 +29,12 @@ internal sealed class Subnet(StackResource resource, ProviderType type, StackTop
 }
 
 /// <summary>One direction of a peering between two networks.</summary>
-internal sealed record Peering(ResourceReference From, ResourceReference To, bool OffersGateway, bool IsCertain)
+/// <param name="From">The network that has the peering.</param>
+/// <param name="To">The other one.</param>
+/// <param name="OffersGateway">True if the other network may use this one's gateway.</param>
+/// <param name="UsesGateway">True if this network uses the other one's gateway.</param>
+/// <param name="IsCertain">True if the peering is there whenever the program runs.</param>
+internal sealed record Peering(ResourceReference From, ResourceReference To, bool OffersGateway, bool UsesGateway, bool IsCertain)
 {
     /// <summary>Whether the peering is between the two, in either direction.</summary>
     public bool? Joins(ResourceReference one, ResourceReference other)

@@ -1,4 +1,5 @@
 using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -10,11 +11,15 @@ internal sealed class ConnectionByHandRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS511",
         "Private endpoint connection is declared by hand",
-        "Azure makes the connection of a private endpoint itself, under a name of its own, so {0} fails or makes a second one; remove it",
+        "Azure makes the connection of a private endpoint itself, under a name of its own, so {0} will fail or be a second one; remove it",
         Area.Networking,
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from connection in topology.Declared(MonitorKinds.PrivateEndpointConnection)
+           where !MayBeAzuresOwn(connection["name"].Value)
            select WrongResource(connection, connection);
+
+    // Under the name of a connection that Azure has made, the resource approves or rejects it.
+    private static bool MayBeAzuresOwn(Value name) => name.Alternatives().Any(value => value is UnknownValue or ReferenceValue { Path: [.., "PrivateEndpointConnections" or "PrivateEndpointConnection", _, _] });
 }

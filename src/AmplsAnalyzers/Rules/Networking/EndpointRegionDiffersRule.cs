@@ -9,7 +9,7 @@ internal sealed class EndpointRegionDiffersRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS509",
         "Private endpoint is in another region than its network",
-        "{0} is in {1}, and its network {2} is in {3}: Azure creates a private endpoint in the region of its network only",
+        "Azure creates a private endpoint in the region of its network only, but {0} would be in {1}, and {2} in {3}",
         Area.Networking,
         DiagnosticSeverity.Error);
 

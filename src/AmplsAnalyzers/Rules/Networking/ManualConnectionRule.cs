@@ -9,7 +9,7 @@ internal sealed class ManualConnectionRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS510",
         "Connection to a scope declared here waits for approval",
-        "{0} asks for a connection to {1}, which this program creates itself, and carries no traffic until somebody approves it; connect automatically",
+        "The connection of {0} to {1} carries no traffic until somebody approves it, although this program creates both ends; connect automatically",
         Area.Networking,
         DiagnosticSeverity.Info);
 

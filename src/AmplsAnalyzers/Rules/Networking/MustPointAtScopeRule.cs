@@ -11,7 +11,7 @@ internal sealed class MustPointAtScopeRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS502",
         "Private endpoint must point at a private link scope",
-        "Azure refuses {0}, because {1} has no private link of its own; connect to the private link scope that holds it",
+        "Azure refuses {0}, because no private link leads to {1} directly; connect to a private link scope instead",
         Area.Networking,
         DiagnosticSeverity.Error);
 

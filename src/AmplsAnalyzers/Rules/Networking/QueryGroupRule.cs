@@ -10,7 +10,7 @@ internal sealed class QueryGroupRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS503",
         "Private endpoint to an Azure Monitor workspace needs group 'prometheusMetrics'",
-        "Azure refuses {0}, which connects to an Azure Monitor workspace with {1}: the only group of such a workspace is 'prometheusMetrics'",
+        "Azure refuses {0} with {1}: the only group of an Azure Monitor workspace is 'prometheusMetrics'",
         Area.Networking,
         DiagnosticSeverity.Error);
 

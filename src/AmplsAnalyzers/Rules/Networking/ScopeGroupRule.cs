@@ -9,7 +9,7 @@ internal sealed class ScopeGroupRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS501",
         "Private endpoint to a scope needs group 'azuremonitor'",
-        "Azure refuses {0}, which connects to a private link scope with {1}: the only group of a scope is 'azuremonitor'",
+        "Azure refuses {0} with {1}: the only group of a private link scope is 'azuremonitor'",
         Area.Networking,
         DiagnosticSeverity.Error);
 

@@ -9,7 +9,7 @@ internal sealed class SpokeEndpointRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS514",
         "Spoke has its own private endpoint beside the hub's",
-        "{0} connects a spoke to the scope that {1} connects the hub to, and only the private link that was set last applies; one endpoint in the hub serves all",
+        "Beside {1} in the hub, {0} would connect a spoke to the same scope, and only the private link that was set last applies; one endpoint in the hub serves all",
         Area.Networking,
         DiagnosticSeverity.Info);
 
@@ -27,7 +27,7 @@ internal sealed class SpokeEndpointRule() : Rule(Description)
     // A hub lets other networks use its gateway, or is peered with networks that aren't peered with each other.
     private static bool IsHub(ResourceReference network, StackTopology topology)
     {
-        if (topology.Peerings.Any(peering => peering.IsCertain && peering.OffersGateway && peering.From.Same(network) == true))
+        if (topology.Peerings.Any(peering => peering.IsCertain && ((peering.OffersGateway && peering.From.Same(network) == true) || (peering.UsesGateway && peering.To.Same(network) == true))))
         {
             return true;
         }

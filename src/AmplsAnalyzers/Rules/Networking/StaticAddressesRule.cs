@@ -9,7 +9,7 @@ internal sealed class StaticAddressesRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS507",
         "Static IP addresses on a scope's private endpoint",
-        "{0} fixes its addresses, and Azure refuses it as soon as the scope has members that are not listed; leave IpConfigurations out",
+        "Azure refuses {0} as soon as the scope has members that have no address in this list, and new ones come with each region; leave IpConfigurations out",
         Area.Networking,
         DiagnosticSeverity.Warning);
 

@@ -26,7 +26,7 @@ internal sealed class SubnetMayRunOutRule() : Rule(Description)
         {
             if (endpoint is { Scope: { } scope, Subnet: { Holder: { IsDeclared: true } holder, IsTooSmall: false } subnet } && subnet.Ipv4Addresses is { } addresses)
             {
-                var regions = scope.ScopedResources.Select(scoped => scoped.Linked.Resource).OfType<Workspace>().Select(workspace => workspace.Region).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
+                var regions = scope.ScopedResources.Select(scoped => scoped.Linked.Resource).OfType<Workspace>().Select(workspace => workspace.Region).OfType<string>().Select(Regions.Fold).Distinct(StringComparer.Ordinal).Count();
                 if (FixedMembers + (MembersOfRegion * regions) > addresses - Reserved)
                 {
                     var prefix = subnet.Ipv4Prefixes.First();

@@ -9,7 +9,7 @@ internal sealed class SubnetTooSmallRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS506",
         "Subnet is too small for a private endpoint to a scope",
-        "The range {1} is too small for {0}: an endpoint to a private link scope takes at least 11 addresses, and the smallest subnet for it is a /27",
+        "A subnet of {1} is too small for {0}: an endpoint to a private link scope takes at least 11 addresses, and the smallest subnet for it is a /27",
         Area.Networking,
         DiagnosticSeverity.Error);
 

@@ -9,7 +9,7 @@ internal sealed class ZoneWrittenTwiceRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS512",
         "Two endpoints write the same DNS zone",
-        "{0} writes the zone {1} that {2} writes for another endpoint of the same scope, so the records of the first are replaced; give each network zones of its own, or share one endpoint",
+        "In {1}, {0} would replace the records of {2}, for another endpoint to the same scope; give each network zones of its own, or share one endpoint",
         Area.Networking,
         DiagnosticSeverity.Warning);
 

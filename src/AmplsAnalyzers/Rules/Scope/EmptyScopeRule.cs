@@ -9,7 +9,7 @@ internal sealed class EmptyScopeRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS112",
         "Scope is connected to a network but holds no resource",
-        "{0} is connected to a network by {1}, but holds no resource, so that network's Azure Monitor traffic goes to a scope in which it reaches nothing; add resources",
+        "A network is connected to {0} by {1}, but no resource is in there, so {2}; add the resources",
         Area.Scope,
         DiagnosticSeverity.Warning);
 
@@ -18,5 +18,13 @@ internal sealed class EmptyScopeRule() : Rule(Description)
            where scope is { IsClosed: true, IsCertain: true } && topology.ScopedResources.All(scoped => scoped.Scope.Is(scope) == false)
            let endpoints = topology.PrivateEndpoints.Where(endpoint => endpoint.IsCertain && endpoint.ConnectsTo(scope) == true).ToList()
            where endpoints.Count > 0
-           select Missing(scope, scope, MessageArgument.Of(endpoints)).Involving([.. endpoints]);
+           select Missing(scope, scope, MessageArgument.Of(endpoints), Consequence(scope)).Involving([.. endpoints]);
+
+    private static string Consequence(PrivateLinkScope scope) => (scope.IsPrivateOnly(Operation.Ingestion), scope.IsPrivateOnly(Operation.Query)) switch
+    {
+        (true, true) => "its queries and its Application Insights ingestion will be blocked",
+        (true, _) => "its Application Insights ingestion will be blocked",
+        (_, true) => "its queries will be blocked",
+        _ => "nothing that it sends becomes private",
+    };
 }

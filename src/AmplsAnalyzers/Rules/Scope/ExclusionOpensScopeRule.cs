@@ -9,7 +9,7 @@ internal sealed class ExclusionOpensScopeRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS111",
         "Exclusion opens a private-only scope",
-        "{0} is private-only, but this exclusion lets one network's {1} traffic reach resources outside it; make sure that this is meant",
+        "In spite of the private-only mode of {0}, this exclusion lets the {1} traffic of one network reach resources outside the scope; make sure that this is meant",
         Area.Scope,
         DiagnosticSeverity.Info);
 

@@ -16,7 +16,6 @@ internal sealed class ExclusionWithoutConnectionRule() : Rule(Description)
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from scope in topology.Declared<PrivateLinkScope>()
            from exclusion in scope.Exclusions
-           let name = exclusion.ConnectionName
-           where name.IsMissing || name.Is("")
-           select name.IsMissing ? WrongArgs(scope, exclusion.Args, scope) : WrongValue(scope, name, scope);
+           where exclusion.NamesNothing
+           select WrongArgs(scope, exclusion.Args, scope);
 }

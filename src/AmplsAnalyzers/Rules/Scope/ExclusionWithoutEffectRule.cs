@@ -16,7 +16,7 @@ internal sealed class ExclusionWithoutEffectRule() : Rule(Description)
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from scope in topology.Declared<PrivateLinkScope>()
            from exclusion in scope.Exclusions
-           where new[] { Operation.Ingestion, Operation.Query }.All(operation => Repeats(exclusion.AccessMode(operation), scope, operation))
+           where !exclusion.NamesNothing && new[] { Operation.Ingestion, Operation.Query }.All(operation => Repeats(exclusion.AccessMode(operation), scope, operation))
            select WrongArgs(scope, exclusion.Args, scope);
 
     private static bool Repeats(InputValue mode, PrivateLinkScope scope, Operation operation)

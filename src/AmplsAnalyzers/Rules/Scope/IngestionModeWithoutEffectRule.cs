@@ -24,7 +24,10 @@ internal sealed class IngestionModeWithoutEffectRule() : Rule(Description)
 
     private static bool GuardsOutboundTraffic(StackTopology topology)
         => topology.Resources.Any(resource => resource.Kind == NeighbourKinds.Firewall)
+            || topology.Declared(NeighbourKinds.Route).Any(route => MayLeadToAppliance(route["nextHopType"]))
             || topology.Declared(NeighbourKinds.RouteTable).Any(table =>
                 InputReader.ReadList(table["routes"]) is var routes
-                && (!routes.IsComplete || routes.Possible.Any(route => !InputReader.Read(route, table.Provider, NeighbourKinds.Route["nextHopType"]).IsText(hop => hop != "VirtualAppliance"))));
+                && (!routes.IsComplete || routes.Possible.Any(route => MayLeadToAppliance(InputReader.Read(route, table.Provider, NeighbourKinds.Route.Inputs["nextHopType"])))));
+
+    private static bool MayLeadToAppliance(InputValue nextHopType) => !nextHopType.IsText(hop => !string.Equals(hop, "VirtualAppliance", StringComparison.OrdinalIgnoreCase));
 }

@@ -9,7 +9,7 @@ internal sealed class InvalidNameRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS107",
         "Invalid private link scope name",
-        "Azure refuses {0} under the name {1}: a scope's name has 1 to 255 letters, digits, brackets, hyphens, underscores and full stops, and ends with none of the last",
+        "Azure refuses {0} under the name {1}: a scope's name has 1 to 255 letters, digits, brackets, hyphens, underscores and full stops, and no full stop at the end",
         Area.Scope,
         DiagnosticSeverity.Error);
 

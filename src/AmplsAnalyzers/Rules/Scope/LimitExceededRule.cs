@@ -1,4 +1,6 @@
+using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Providers;
+using AmplsAnalyzers.Stacks;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -10,34 +12,59 @@ internal sealed class LimitExceededRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS115",
         "Scope or resource exceeds a documented limit",
-        "{0} is past a documented limit: Azure allows {1}",
+        "Azure allows {1}, and {0} would exceed that",
         Area.Scope,
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
     {
-        var inScope = new Dictionary<(ArmResource? Scope, string? Name, string Type), int>();
-        var scopesOf = new Dictionary<(ArmResource? Resource, string? Name), int>();
+        var inScope = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var scopesOf = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var scoped in topology.ScopedResources.Where(scoped => scoped.IsCertain))
         {
             var (scope, linked) = (scoped.Scope.Target, scoped.Linked.Target);
-            var type = scoped.Linked.IsA(MonitorKinds.Workspace) ? "workspaces" : scoped.Linked.IsA(MonitorKinds.Component) ? "components" : "";
             var settings = topology.SettingsOf(scoped);
-            var limit = type == "workspaces" ? settings.MaxWorkspacesOfScope : settings.MaxComponentsOfScope;
-            if (type.Length > 0 && IsKnown(scope) && Increment(inScope, (scope.Resource, scope.Name?.Text, type)) == limit + 1)
+            if (LimitOf(scoped.Linked, settings) is var (type, limit) && KeyOf(scope) is { } holder && Exceeds(inScope, $"{holder} {type}", IdentityOf(linked), limit))
             {
                 yield return WrongResource(scoped, scoped, $"{limit} {type} in one scope");
             }
 
-            if (IsKnown(linked) && Increment(scopesOf, (linked.Resource, linked.Name?.Text)) == settings.MaxScopesOfResource + 1)
+            if (KeyOf(linked) is { } key && Exceeds(scopesOf, key, IdentityOf(scope), settings.MaxScopesOfResource))
             {
                 yield return WrongResource(scoped, scoped, $"{settings.MaxScopesOfResource} scopes for one resource");
             }
         }
     }
 
-    private static bool IsKnown(Target target) => target.Resource is not null || target.Name?.Text is not null;
+    private static (string Type, int Limit)? LimitOf(ResourceReference linked, Settings settings)
+        => linked.IsA(MonitorKinds.Workspace) ? ("workspaces", settings.MaxWorkspacesOfScope)
+            : linked.IsA(MonitorKinds.Component) ? ("components", settings.MaxComponentsOfScope)
+            : null;
 
-    private static int Increment<TKey>(Dictionary<TKey, int> counts, TKey key)
-        => counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
+    // True for the first one past the limit. The same one may come twice.
+    private static bool Exceeds(Dictionary<string, HashSet<string>> sets, string key, string? member, int limit)
+    {
+        if (!sets.TryGetValue(key, out var set))
+        {
+            sets.Add(key, set = new HashSet<string>(StringComparer.Ordinal));
+        }
+
+        return member is not null && set.Add(member) && set.Count == limit + 1;
+    }
+
+    // Equal texts mean one resource; null where that can't be told.
+    private static string? KeyOf(Target target) => IdentityOf(target) ?? (target.Resource is { IsCertain: true } resource ? $"#{resource.Resource.Index}" : null);
+
+    // Besides, different texts mean different resources.
+    private static string? IdentityOf(Target target)
+        => target.Resource is { IsDeclared: true } resource ? $"#{resource.Resource.Index}"
+            : (Part(target.Subscription ?? ConstantValue.Null), Part(target.ResourceGroup), Part(target.Name)) is ({ } subscription, { } group, { } name) ? $"{subscription}/{group}/{target.ArmType}/{name}"
+            : null;
+
+    private static string? Part(Value? value) => value switch
+    {
+        ConstantValue constant => constant.ToString().ToUpperInvariant(),
+        ReferenceValue { Path: ["Id"] } reference => $"#{reference.Resource.Index}",
+        _ => null,
+    };
 }

@@ -9,7 +9,7 @@ internal sealed class TooManyEndpointsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS114",
         "More than 10 private endpoints on one scope",
-        "{0} is one private endpoint too many on {1}: Azure allows {2}",
+        "Azure allows {2} private endpoints on one scope, so it refuses {0}, one too many on {1}",
         Area.Scope,
         DiagnosticSeverity.Error);
 

@@ -10,7 +10,7 @@ internal sealed class CannotBeScopedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS201",
         "This resource cannot be added to a private link scope",
-        "Azure refuses {0}, which links {1}: a private link scope takes Log Analytics workspaces, Application Insights components and data collection endpoints only{2}",
+        "Azure refuses to link {1} by {0}: a private link scope takes Log Analytics workspaces, Application Insights components and data collection endpoints only{2}",
         Area.ScopedResources,
         DiagnosticSeverity.Error);
 

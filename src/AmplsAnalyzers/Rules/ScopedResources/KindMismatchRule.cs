@@ -22,7 +22,6 @@ internal sealed class KindMismatchRule() : Rule(Description)
     {
         var kind = scoped["kind"];
         var location = scoped["subscriptionLocation"];
-        var linksSubscription = LinksSubscription(scoped);
         if (kind.IsMissing && location.IsGiven)
         {
             yield return (location, "a subscription's location is for the kind 'Metrics' only; set the kind, or remove it");
@@ -33,14 +32,9 @@ internal sealed class KindMismatchRule() : Rule(Description)
             yield return (kind, "Azure knows 'Resource' and 'Metrics'");
         }
 
-        if (kind.Is("Metrics") && linksSubscription == false)
+        if (kind.Is("Metrics") && LinksResource(scoped))
         {
             yield return (kind, "'Metrics' is for a subscription, and a resource is linked");
-        }
-
-        if (kind.Is("Resource") && linksSubscription == true)
-        {
-            yield return (kind, "'Resource' is for a resource, and a subscription is linked");
         }
 
         if (kind.Is("Resource") && location.IsGiven)
@@ -49,10 +43,9 @@ internal sealed class KindMismatchRule() : Rule(Description)
         }
     }
 
-    private static bool? LinksSubscription(ScopedResource scoped)
-        => scoped.Linked.Target is { IsUnknown: false } target
-            ? target.Resource is null && Is(target.ArmType!, "Microsoft.Resources/subscriptions")
-            : null;
+    // A class that this analyzer has no model of may stand for a subscription.
+    private static bool LinksResource(ScopedResource scoped)
+        => scoped.Linked.Target.ArmType is { } type && !Is(type, "Microsoft.Resources/subscriptions");
 
     private static bool Is(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

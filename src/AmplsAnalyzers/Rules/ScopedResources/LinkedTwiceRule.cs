@@ -9,7 +9,7 @@ internal sealed class LinkedTwiceRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS203",
         "Resource is linked twice to the same scope",
-        "Azure refuses {0} with a conflict, because {2} links {1} to the same private link scope already; remove the second link",
+        "Azure refuses {0} with a conflict, because the same private link scope has a link to {1} already, {2}; remove the second link",
         Area.ScopedResources,
         DiagnosticSeverity.Error);
 

@@ -9,12 +9,12 @@ internal sealed class LinksNothingRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS202",
         "Scoped resource links nothing",
-        "{0} links no resource to its scope; set LinkedResourceId",
+        "Nothing is linked to the scope by {0}; set LinkedResourceId",
         Area.ScopedResources,
         DiagnosticSeverity.Error);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from scoped in topology.ScopedResources
-           where scoped.Linked.Input.IsMissing
+           where scoped.Linked.Input.IsMissing || scoped.Linked.Input.Is("")
            select WrongResource(scoped, scoped);
 }

@@ -10,7 +10,7 @@ internal sealed class LiteralReferenceRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS207",
         "Declared resource is referred to by a literal",
-        "{0} is created by this program, but referred to by a literal, so Pulumi does not wait for it; use its {1}",
+        "This program creates {0}, but a literal does not tell Pulumi to create that first and remove it last; use the output {1}",
         Area.ScopedResources,
         DiagnosticSeverity.Warning);
 
@@ -18,7 +18,7 @@ internal sealed class LiteralReferenceRule() : Rule(Description)
         => from scoped in topology.ScopedResources
            from reference in new[] { (Resource: scoped.Scope, Output: "Name"), (Resource: scoped.Linked, Output: "Id") }
            let declared = reference.Resource.Resource
-           where declared is { IsDeclared: true }
+           where declared is { IsDeclared: true, IsCertain: true }
                && reference.Resource.Input.Value.Alternatives().All(value => value is ConstantValue)
                && topology.Dependencies.AreOrdered(scoped.Resource, declared.Resource) == false
            select WrongValue(scoped, reference.Resource.Input, declared, reference.Output)

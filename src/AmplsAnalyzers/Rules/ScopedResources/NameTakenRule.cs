@@ -9,7 +9,7 @@ internal sealed class NameTakenRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS204",
         "Two scoped resources of one scope share a name",
-        "{0} has the name {1} that {2} has in the same scope, so the second link replaces the first; give it another name",
+        "Under the name {1}, {0} would replace {2} in the same private link scope; give each a name of its own",
         Area.ScopedResources,
         DiagnosticSeverity.Error);
 
@@ -19,7 +19,14 @@ internal sealed class NameTakenRule() : Rule(Description)
         for (var i = 1; i < named.Count; i++)
         {
             var second = named[i];
-            var first = named.Take(i).FirstOrDefault(other => second.Name.Is(other.Name.Text!) && second.SharesScopeWith(other) == true && second.Linked.Same(other.Linked) != true);
+            var inScope = named.Take(i).Where(other => second.SharesScopeWith(other) == true).ToList();
+            if (inScope.Any(other => second.Linked.Same(other.Linked) == true))
+            {
+                // The link is there already, which says more.
+                continue;
+            }
+
+            var first = inScope.FirstOrDefault(other => second.Name.Is(other.Name.Text!));
             if (first is not null)
             {
                 yield return WrongResource(second, second, MessageArgument.Quoted([second.Name.Text!]), first).Involving(first);

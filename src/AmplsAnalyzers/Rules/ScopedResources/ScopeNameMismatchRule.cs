@@ -10,7 +10,7 @@ internal sealed class ScopeNameMismatchRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS206",
         "Scope name does not match the declared scope",
-        "{1} is the logical name of {0}, which Pulumi creates under that name with a random suffix, so Azure finds no such scope; use {0}.Name",
+        "Pulumi adds a random suffix to the logical name {1} of {0}, so Azure finds no scope of the name that is written here; use the output Name",
         Area.ScopedResources,
         DiagnosticSeverity.Error);
 
@@ -18,7 +18,7 @@ internal sealed class ScopeNameMismatchRule() : Rule(Description)
         => from scoped in topology.ScopedResources
            where scoped["scopeName"].Value is ConstantValue && scoped.Scope.Resource is null
            from scope in topology.Declared<PrivateLinkScope>()
-           where scope.Name.IsMissing && scope.Resource.Name.Text is not null && scoped["scopeName"].Is(scope.Resource.Name.Text)
-               && scope.ResourceGroup.Value.SameAs(scoped.ResourceGroup.Value) != false
-           select WrongValue(scoped, scoped["scopeName"], scope.Label, MessageArgument.Quoted(scoped["scopeName"].Texts)).Naming([scope]);
+           where scope.IsCertain && scope.Name.IsMissing && scope.Resource.Name.Text is not null && scoped["scopeName"].Is(scope.Resource.Name.Text)
+               && scope.ResourceGroup.Value.SameAs(scoped.ResourceGroup.Value) == true
+           select WrongValue(scoped, scoped["scopeName"], scope, MessageArgument.Quoted(scoped["scopeName"].Texts)).Naming([scope]);
 }
