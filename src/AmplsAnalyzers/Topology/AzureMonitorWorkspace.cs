@@ -11,6 +11,12 @@ internal sealed class AzureMonitorWorkspace(StackResource resource, ProviderType
 
     public InputValue PublicAccessSetting => this["publicNetworkAccess"];
 
+    /// <summary>Whether public networks may query the workspace. Nothing said means yes.</summary>
+    public bool? AcceptsPublicQueries
+        => PublicAccessSetting.IsMissing || PublicAccessSetting.Is(PublicAccess.Enabled) ? true
+            : PublicAccessSetting.Is(PublicAccess.Disabled) ? false
+            : null;
+
     /// <summary>Whether a private endpoint in a network leads to the workspace.</summary>
     public bool? HasPrivateEndpoint
         => StackTopology.AnyOf(Topology.PrivateEndpoints.Select(endpoint => endpoint.ConnectsTo(this) == true && !endpoint.IsCertain ? null : endpoint.ConnectsTo(this)));
@@ -29,13 +35,14 @@ internal sealed class AzureMonitorWorkspace(StackResource resource, ProviderType
                 association is { IsCertain: true, FollowedRule: { } rule } && association.Machine.IsA(NeighbourKinds.ManagedCluster) && Rules.Contains(rule));
 
     /// <summary>Whether a scope holds the data collection endpoint that Azure made for the workspace.</summary>
-    public bool? IsEndpointScoped
+    public bool? IsEndpointScoped => StackTopology.AnyOf(Topology.ScopedResources.Select(LinksEndpoint));
+
+    /// <summary>Whether the scope holds the data collection endpoint that Azure made for the workspace.</summary>
+    public bool? IsEndpointIn(PrivateLinkScope scope) => StackTopology.AnyOf(Topology.ScopedResources.Select(scoped => LinksEndpoint(scoped) & scoped.Scope.Is(scope)));
+
+    private bool? LinksEndpoint(ScopedResource scoped)
     {
-        get
-        {
-            var own = Target.Of(this);
-            return StackTopology.AnyOf(Topology.ScopedResources.Select(scoped =>
-                ValueComparison.Agreement(scoped.Linked.Targets.Select(target => target.Owner is { } owner ? Target.Of(owner).Same(own) : target.IsUnknown ? null : false))));
-        }
+        var own = Target.Of(this);
+        return ValueComparison.Agreement(scoped.Linked.Targets.Select(target => target.Owner is { } owner ? Target.Of(owner).Same(own) : target.IsUnknown ? null : false));
     }
 }

@@ -28,6 +28,9 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
             : null;
     }
 
+    /// <summary>Whether traffic from public networks gets in; null also where a security perimeter decides.</summary>
+    public bool? AcceptsPublic(Operation operation) => PublicAccessSetting(operation).Is(PublicAccess.SecuredByPerimeter) ? null : IsPublic(operation);
+
     /// <summary>Whether public networks are shut out, with no security perimeter to let anything in.</summary>
     public bool IsClosedToPublic(Operation operation) => PublicAccessSetting(operation).Is(PublicAccess.Disabled);
 
@@ -41,24 +44,30 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
     public bool IsPublicInPrivateOnlyScope(Operation operation)
         => IsPublic(operation) == true && Scopes.Any(scope => scope.IsPrivateOnly(operation) == true);
 
-    /// <summary>The operations that nobody can use: shut to public networks, in a program whose scopes all leave the resource out.</summary>
+    /// <summary>True if every scope that there can be leaves the resource out.</summary>
+    public bool IsSurelyInNoScope => IsDeclared && Topology.KnowsEveryScope && IsInAnyScope == false;
+
+    /// <summary>The operations that nobody can use.</summary>
     public ImmutableArray<Operation> UnreachableOperations
-        => IsDeclared && IsCertain && Topology.KnowsEveryScope && IsInAnyScope == false
-            ? Operations.Where(IsClosedToPublic).ToImmutableArray()
-            : ImmutableArray<Operation>.Empty;
+        => IsCertain ? Operations.Where(operation => Reach(ClientNetwork.Any, operation).Reason == ReachReason.InNoScope).ToImmutableArray() : ImmutableArray<Operation>.Empty;
 
     /// <summary>
     /// The private-only scopes that leave the resource out, with what their networks can't do for that reason. Empty where the resource can't be reached at all,
     /// which says more, and for what some connected network may do on purpose: its scope is open, or an exclusion opens it.
     /// </summary>
     public ImmutableArray<(PrivateLinkScope Scope, Operation Operation)> LeftOutOf
-        => IsDeclared && IsCertain && Topology.KnowsEveryScope && IsInAnyScope == false && UnreachableOperations.IsEmpty
+        => IsCertain && IsSurelyInNoScope && UnreachableOperations.IsEmpty
             ? (from scope in Topology.Scopes
                where scope.IsCertain && scope.ScopedResources.Any()
-               from operation in SharedOperations
-               where scope.IsPrivateOnlyForAll(operation) && Topology.Scopes.All(other => other.IsPrivateOnlyForAll(operation) || other.HasPrivateEndpoint == false)
+               from operation in Operations
+               where Reach(ClientNetwork.Of(scope), operation).Reason == ReachReason.PrivateOnlyScope
+                   && scope.IsPrivateOnlyForAll(operation)
+                   && Topology.Scopes.All(other => other.IsPrivateOnlyForAll(operation) || other.HasPrivateEndpoint == false)
                select (scope, operation)).ToImmutableArray()
             : ImmutableArray<(PrivateLinkScope, Operation)>.Empty;
+
+    /// <summary>Where the operation gets from a network, and why.</summary>
+    public Reachability Reach(ClientNetwork network, Operation operation) => Topology.Reach(network, this, operation == Operation.Ingestion ? Traffic.Ingestion : Traffic.Query);
 
     /// <summary>What the messages call the operation.</summary>
     public abstract string Describe(Operation operation);

@@ -10,6 +10,8 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
     /// <summary>The API version that had no access modes yet.</summary>
     private const string FirstApiVersion = "V20191017Preview";
 
+    private ImmutableArray<ScopedResource> _scopedResources;
+
     /// <summary>False for the first API version, whose scopes are open for queries and private-only for ingestion whatever the program wants.</summary>
     public bool HasAccessModes => !string.Equals(Type.ApiVersion, FirstApiVersion, StringComparison.OrdinalIgnoreCase);
 
@@ -34,10 +36,12 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
     }
 
     /// <summary>True if the scope surely is private-only for each of its networks: no exclusion opens it for one of them.</summary>
-    public bool IsPrivateOnlyForAll(Operation operation)
-        => IsPrivateOnly(operation) == true
-            && InputReader.ReadList(this["exclusions"]).IsComplete
-            && Exclusions.Select(exclusion => exclusion.AccessMode(operation)).All(mode => mode.IsMissing || mode.Is(AccessModes.PrivateOnly));
+    public bool IsPrivateOnlyForAll(Operation operation) => IsPrivateOnly(operation) == true && IsSameForAll(operation);
+
+    /// <summary>True if surely no exclusion sets another mode for one of the networks.</summary>
+    public bool IsSameForAll(Operation operation)
+        => InputReader.ReadList(this["exclusions"]).IsComplete
+            && Exclusions.Select(exclusion => exclusion.AccessMode(operation)).All(mode => mode.IsMissing || (AccessModes.IsPrivateOnly(mode.Value) is { } other && other == IsPrivateOnly(operation)));
 
     /// <summary>Whether a private endpoint connects a network to the scope.</summary>
     public bool? HasPrivateEndpoint => StackTopology.AnyOf(Topology.PrivateEndpoints.Select(endpoint => endpoint.ConnectsTo(this)));
@@ -50,7 +54,17 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
 
     /// <summary>The scoped resources that surely belong to this scope.</summary>
     public ImmutableArray<ScopedResource> ScopedResources
-        => Topology.ScopedResources.Where(scoped => scoped.IsCertain && scoped.Scope.Is(this) == true).ToImmutableArray();
+    {
+        get
+        {
+            if (_scopedResources.IsDefault)
+            {
+                _scopedResources = Topology.ScopedResources.Where(scoped => scoped.IsCertain && scoped.Scope.Is(this) == true).ToImmutableArray();
+            }
+
+            return _scopedResources;
+        }
+    }
 
     /// <summary>The scope, what it holds and what connects networks to it: whatever a fix adds to the scope is created in order between these.</summary>
     public ImmutableArray<ArmResource> WithSurroundings

@@ -12,6 +12,10 @@ internal sealed class StackTopology
     private readonly ImmutableDictionary<StackResource, ArmResource> _byStackResource;
     private readonly Labels _labels;
     private readonly ProgramConfiguration _configuration;
+    private readonly Dictionary<Type, object> _declared = [];
+    private readonly ILookup<ResourceKind?, ArmResource> _declaredByKind;
+    private readonly Lazy<ScopeLinks> _links;
+    private readonly Lazy<bool> _knowsEveryScope;
     private ImmutableArray<Peering> _peerings;
 
     public StackTopology(Stack stack, ProviderTypes types, ProgramConfiguration configuration)
@@ -28,6 +32,14 @@ internal sealed class StackTopology
          select Create(resource, type)).ToImmutableArray();
         _byStackResource = Resources.ToImmutableDictionary(resource => resource.Resource);
         References = new ReferenceResolver(_byStackResource);
+        Scopes = Resources.OfType<PrivateLinkScope>().ToImmutableArray();
+        _declaredByKind = Resources.Where(resource => resource.IsDeclared).ToLookup(resource => resource.Kind);
+        _links = new Lazy<ScopeLinks>(() => new ScopeLinks(ScopedResources));
+        _knowsEveryScope = new Lazy<bool>(() =>
+            IsComplete
+            && Scopes.Any(scope => scope.IsCertain)
+            && Scopes.All(scope => scope.IsClosed)
+            && ScopedResources.All(scoped => scoped.Scope.Resource is PrivateLinkScope { IsDeclared: true }));
         ZoneGroups =
         (from resource in Resources
          where resource.IsDeclared
@@ -51,14 +63,14 @@ internal sealed class StackTopology
     public Dependencies Dependencies { get; }
 
     /// <summary>The scopes that the program knows, its own and others.</summary>
-    public IEnumerable<PrivateLinkScope> Scopes => Resources.OfType<PrivateLinkScope>();
+    public ImmutableArray<PrivateLinkScope> Scopes { get; }
 
     /// <summary>The scoped resources that the program creates.</summary>
-    public IEnumerable<ScopedResource> ScopedResources => Declared<ScopedResource>();
+    public ImmutableArray<ScopedResource> ScopedResources => Declared<ScopedResource>();
 
-    public IEnumerable<PrivateEndpoint> PrivateEndpoints => Declared<PrivateEndpoint>();
+    public ImmutableArray<PrivateEndpoint> PrivateEndpoints => Declared<PrivateEndpoint>();
 
-    public IEnumerable<Subnet> Subnets => Declared<Subnet>();
+    public ImmutableArray<Subnet> Subnets => Declared<Subnet>();
 
     /// <summary>The peerings between networks, whether declared by themselves or inside a network.</summary>
     public ImmutableArray<Peering> Peerings
@@ -82,7 +94,7 @@ internal sealed class StackTopology
                 .ToImmutableArray()
             : _peerings;
 
-    public IEnumerable<ZoneLink> ZoneLinks => Declared<ZoneLink>();
+    public ImmutableArray<ZoneLink> ZoneLinks => Declared<ZoneLink>();
 
     /// <summary>True if the program has to do with a private link scope at all.</summary>
     public bool MentionsScope => Scopes.Any() || Resources.Any(resource => resource.Kind == MonitorKinds.ScopedResource);
@@ -91,11 +103,7 @@ internal sealed class StackTopology
     /// True if every scope that the program knows of is its own, and nothing unseen can add to it: then a resource that isn't seen to be linked is in no scope.
     /// False also for a program without a scope.
     /// </summary>
-    public bool KnowsEveryScope
-        => IsComplete
-            && Scopes.Any(scope => scope.IsCertain)
-            && Scopes.All(scope => scope.IsClosed)
-            && ScopedResources.All(scoped => scoped.Scope.Resource is PrivateLinkScope { IsDeclared: true });
+    public bool KnowsEveryScope => _knowsEveryScope.Value;
 
     /// <summary>What isn't understood of the configuration of the files that create resources.</summary>
     public IEnumerable<SettingProblem> SettingProblems => _configuration.ProblemsIn(Resources.Select(FileOf).Distinct());
@@ -130,7 +138,7 @@ internal sealed class StackTopology
     public Settings SettingsOf(ZoneGroup zoneGroup) => SettingsOf(zoneGroup.FindEndpoint() ?? zoneGroup.Owner);
 
     /// <summary>The resources of a kind that the program creates.</summary>
-    public IEnumerable<ArmResource> Declared(ResourceKind kind) => Resources.Where(resource => resource.IsDeclared && resource.Kind == kind);
+    public IEnumerable<ArmResource> Declared(ResourceKind kind) => _declaredByKind[kind];
 
     /// <summary>Whether something that the program creates refers to the resource by the input: null if it may.</summary>
     public bool? IsReferredTo(ArmResource resource, ResourceKind by, string input)
@@ -144,47 +152,49 @@ internal sealed class StackTopology
     }
 
     /// <summary>The resources that the program creates.</summary>
-    public IEnumerable<T> Declared<T>()
+    public ImmutableArray<T> Declared<T>()
         where T : ArmResource
-        => Resources.OfType<T>().Where(resource => resource.IsDeclared);
+    {
+        if (!_declared.TryGetValue(typeof(T), out var declared))
+        {
+            _declared.Add(typeof(T), declared = Resources.OfType<T>().Where(resource => resource.IsDeclared).ToImmutableArray());
+        }
+
+        return (ImmutableArray<T>)declared;
+    }
 
     public ArmResource? Find(StackResource resource) => _byStackResource.TryGetValue(resource, out var found) ? found : null;
 
     public string LabelOf(ArmResource resource) => _labels.Of(resource.Resource);
 
     /// <summary>Whether the resource belongs to the scope, or, without one, to any scope.</summary>
-    public bool? IsLinked(MonitoredResource resource, PrivateLinkScope? scope = null)
-    {
-        var isPossible = false;
-        foreach (var scoped in ScopedResources)
-        {
-            var answer = scoped.Linked.Is(resource) & (scope is null ? true : scoped.Scope.Is(scope));
-            if (answer == true && scoped.IsCertain)
-            {
-                return true;
-            }
+    public bool? IsLinked(MonitoredResource resource, PrivateLinkScope? scope = null) => _links.Value.AreLinked(resource, scope);
 
-            isPossible |= answer != false;
-        }
+    /// <summary>Where traffic from the network to the resource gets, and why.</summary>
+    public Reachability Reach(ClientNetwork network, ArmResource resource, Traffic traffic) => Reachability.Of(network, resource, traffic, this);
 
-        return isPossible ? null : false;
-    }
+    /// <summary>The endpoints through which a network surely uses a scope of this stack: those in it, and those elsewhere that fill a shared zone of its own.</summary>
+    public IEnumerable<PrivateEndpoint> ScopeEndpointsOf(ResourceReference network)
+        => PrivateEndpoints.Where(endpoint =>
+            endpoint is { IsCertain: true, Scope: not null }
+            && (endpoint.Subnet.Network.Same(network) == true || endpoint.SharedZones.Any(zone => ZoneLinks.Any(link => link.IsCertain && link.Zone.Is(zone) == true && link.Network.Same(network) == true))));
 
-    /// <summary>The scopes that a network surely uses: through an endpoint in it, or through the shared zone that an endpoint elsewhere fills.</summary>
-    public IEnumerable<PrivateLinkScope> ScopesOf(ResourceReference network)
-        => from endpoint in PrivateEndpoints
-           where endpoint is { IsCertain: true, Scope: not null }
-               && (endpoint.Subnet.Network.Same(network) == true || endpoint.SharedZones.Any(zone => ZoneLinks.Any(link => link.IsCertain && link.Zone.Is(zone) == true && link.Network.Same(network) == true)))
-           select endpoint.Scope;
+    /// <summary>True if the network may have a zone that the endpoint writes.</summary>
+    public bool MayShareZones(PrivateEndpoint endpoint, ResourceReference network)
+        => ZoneGroups.Any(zoneGroup => zoneGroup.BelongsTo(endpoint) != false
+            && (!zoneGroup.IsWhollyKnown || zoneGroup.Zones.Any(zone => ZoneLinks.Any(link => link.Zone.Same(zone.Reference) != false && link.Network.Same(network) != false))));
+
+    /// <summary>True if the network surely has nothing to do with the scopes that the program connects to networks.</summary>
+    public bool IsSurelyUnconnected(ResourceReference network)
+        => PrivateEndpoints.All(endpoint => endpoint.LeadsToScope == false || endpoint.Subnet.Network.Same(network) == false)
+            && ZoneLinks.All(link => link.Network.Same(network) == false)
+            && Peerings.All(peering => peering.From.Same(network) == false && peering.To.Same(network) == false);
 
     /// <summary>True if the resource surely is a machine whose networks have nothing to do with the scopes that the program connects to networks.</summary>
     public bool IsSurelyUnconnected(ArmResource? resource)
         => Machine.Of(resource, this) is { Networks.IsEmpty: false } machine
             && PrivateEndpoints.Any(endpoint => endpoint.LeadsToScope == true)
-            && machine.Networks.All(network =>
-                PrivateEndpoints.All(endpoint => endpoint.LeadsToScope == false || endpoint.Subnet.Network.Same(network) == false)
-                && ZoneLinks.All(link => link.Network.Same(network) == false)
-                && Peerings.All(peering => peering.From.Same(network) == false && peering.To.Same(network) == false));
+            && machine.Networks.All(IsSurelyUnconnected);
 
     private static SyntaxTree FileOf(ArmResource resource) => resource.Resource.Site.Creation.SyntaxTree;
 

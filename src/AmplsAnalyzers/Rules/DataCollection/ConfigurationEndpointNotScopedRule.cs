@@ -9,7 +9,7 @@ internal sealed class ConfigurationEndpointNotScopedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS409",
         "Configuration endpoint is not in the scope",
-        "{0} points an agent to {1} for its configuration, but {1} is in no private link scope, so the agent cannot read it over the private link; add {1} to {2}",
+        "{0} points an agent to {1} for its configuration, but {1} is in no private link scope, so from the networks of {2} that traffic {3}; add {1} to the scope",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 
@@ -20,7 +20,7 @@ internal sealed class ConfigurationEndpointNotScopedRule() : Rule(Description)
            where endpoint is { IsDeclared: true, IsCertain: true, IsInAnyScope: false } && endpoint.UnreachableOperations.IsEmpty
                && !IsMissedByRule(endpoint, topology)
                && !topology.IsSurelyUnconnected(association.Machine.Resource)
-           select Missing(association, association, endpoint, MessageArgument.Of(topology.Scopes))
+           select Missing(association, association, endpoint, MessageArgument.Of(topology.Scopes), endpoint.Reach(ClientNetwork.Of(topology.Scopes[0]), Operation.Ingestion).Outcome)
                .Involving(endpoint)
                .ToJoin(topology.Scopes, endpoint)
                with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +10,7 @@ internal sealed class DestinationNotScopedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS412",
         "Rule's destination is not in the scope",
-        "{0} works with resources of {2}, but sends to {1}, which is not in that scope, so this data does not take the private link; add {1} to the scope",
+        "{0} works with resources of {2}, but sends to {1}, which is not in that scope, so from its networks this data {3}; add {1} to the scope",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 
@@ -21,9 +22,12 @@ internal sealed class DestinationNotScopedRule() : Rule(Description)
            where workspace is { IsDeclared: true, IsCertain: true } && workspace.UnreachableOperations.IsEmpty && workspace.LeftOutOf.IsEmpty
            let scopes = rule.Scopes
            where scopes.Any() && scopes.All(scope => workspace.IsIn(scope) == false)
-           select WrongArgs(rule, destination.Entry, rule, workspace, MessageArgument.Of(scopes))
+           select WrongArgs(rule, destination.Entry, rule, workspace, MessageArgument.Of(scopes), Outcome(workspace, scopes))
                .Involving(workspace)
                .ToJoin(scopes, workspace)
                with
            { IsAbsence = true, Detail = workspace.Label };
+
+    private static MessageArgument Outcome(Workspace workspace, IEnumerable<PrivateLinkScope> scopes)
+        => new(scopes.Select(scope => workspace.Reach(ClientNetwork.Of(scope), Operation.Ingestion).Outcome).Distinct(StringComparer.Ordinal).ToImmutableArray());
 }

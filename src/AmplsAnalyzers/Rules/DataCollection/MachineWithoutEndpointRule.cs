@@ -18,10 +18,9 @@ internal sealed class MachineWithoutEndpointRule() : Rule(Description)
            where association is { IsCertain: true, IsForRule: true }
            let machine = Machine.Of(association.Machine.Resource, topology)
            where machine is { HasAgent: true, Resource: { IsClosed: true, IsCertain: true } }
-           let scopes = machine.Networks.SelectMany(topology.ScopesOf).Distinct().ToList()
-           where scopes.Count > 0 && scopes.All(scope => scope.IsClosed) && !MayHaveEndpoint(machine, topology)
+           let networks = machine.Networks.Select(network => ClientNetwork.Of(network, topology)).ToList()
+           where networks.Any(network => topology.Reach(network, machine.Resource, Traffic.AgentConfiguration).Reason == ReachReason.NoConfigurationEndpoint)
+           let scopes = networks.SelectMany(network => network.Scopes).Distinct().ToList()
+           where scopes.All(scope => scope.IsClosed)
            select Missing(association, association, machine.Resource, MessageArgument.Of(scopes)).Involving(machine.Resource);
-
-    private static bool MayHaveEndpoint(Machine machine, StackTopology topology)
-        => topology.Declared<DataCollectionRuleAssociation>().Any(other => !other.Endpoint.IsMissing && other.Machine.Is(machine.Resource) != false);
 }

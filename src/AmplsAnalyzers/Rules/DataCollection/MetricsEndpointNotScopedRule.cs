@@ -15,6 +15,7 @@ internal sealed class MetricsEndpointNotScopedRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from workspace in topology.Declared<AzureMonitorWorkspace>()
-           where workspace is { IsCertain: true, IsEndpointScoped: false, IsUsedPrivately: true } && topology.KnowsEveryScope
+           where workspace is { IsCertain: true, IsUsedPrivately: true } && topology.KnowsEveryScope
+               && topology.Scopes.All(scope => topology.Reach(ClientNetwork.Of(scope), workspace, Traffic.Ingestion).IsPrivate == false)
            select Missing(workspace, workspace, MessageArgument.Of(topology.Scopes)).Naming(topology.Scopes.SelectMany(scope => scope.WithSurroundings));
 }

@@ -9,15 +9,15 @@ internal sealed class RuleEndpointNotScopedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS408",
         "Rule's data collection endpoint is not in the destination's scope",
-        "{0} sends through {1} to a workspace in {2}, but {1} is not in that scope, so the data does not take the private link; add {1} to the scope",
+        "{0} sends through {1} to a workspace in {2}, but {1} is not in that scope, so from its networks the data {3}; add {1} to the scope",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from rule in topology.Declared<DataCollectionRule>()
            from scope in rule.ScopesWithoutEndpoint
-           let endpoint = rule.Endpoint.Resource!
-           select Missing(rule, rule, endpoint, scope)
+           let endpoint = (DataCollectionEndpoint)rule.Endpoint.Resource!
+           select Missing(rule, rule, endpoint, scope, endpoint.Reach(ClientNetwork.Of(scope), Operation.Ingestion).Outcome)
                .Involving(endpoint)
                .Naming(scope.WithSurroundings.Prepend(endpoint))
                with

@@ -15,7 +15,6 @@ internal sealed class ClosedWithoutQueryEndpointRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from workspace in topology.Declared<AzureMonitorWorkspace>()
-           where workspace is { IsClosed: true, IsCertain: true, HasPrivateEndpoint: false, HasManagedPrivateEndpoint: false }
-               && workspace.PublicAccessSetting.Is(PublicAccess.Disabled)
+           where workspace.IsCertain && topology.Reach(ClientNetwork.Any, workspace, Traffic.Query).Reason == ReachReason.NoQueryEndpoint
            select Missing(workspace, workspace);
 }

@@ -15,7 +15,7 @@ internal sealed class EndpointPublicRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from endpoint in topology.Declared<DataCollectionEndpoint>()
-           where endpoint.IsPublic(Operation.Ingestion) == true
+           where endpoint.Reach(ClientNetwork.Public, Operation.Ingestion).Way == Way.Public
            let scopes = endpoint.Scopes.Where(scope => scope.IsPrivateOnly(Operation.Ingestion) == true).ToList()
            where scopes.Count > 0
            select Report(endpoint, MessageArgument.Of(scopes))

@@ -23,6 +23,6 @@ internal sealed class ExperienceNeedsPublicQueriesRule() : Rule(Description)
         => from solution in topology.Declared(NeighbourKinds.Solution)
            where solution["product"].IsText(Products.Contains)
            let workspace = topology.References.ById(solution["workspaceResourceId"]).Resource as Workspace
-           where workspace is { IsDeclared: true } && workspace.IsClosedToPublic(Operation.Query)
+           where workspace is { IsDeclared: true } && topology.Reach(ClientNetwork.Any, workspace, Traffic.ResourceManagerQuery).Way == Way.Blocked
            select WrongResource(solution, solution, workspace).Involving(workspace);
 }

@@ -17,7 +17,7 @@ internal sealed class ScopedButPublicRule() : Rule(Description)
         => from resource in topology.Declared<MonitoredResource>()
            where resource is Workspace or Component
            from operation in resource.Operations
-           where resource.IsPublic(operation) == true
+           where resource.Reach(ClientNetwork.Public, operation).Way == Way.Public
            let scopes = resource.Scopes.Where(scope => scope.IsPrivateOnly(operation) == true).ToList()
            where scopes.Count > 0
            select Report(resource, operation, scopes)

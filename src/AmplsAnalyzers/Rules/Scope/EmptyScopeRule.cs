@@ -20,11 +20,15 @@ internal sealed class EmptyScopeRule() : Rule(Description)
            where endpoints.Count > 0
            select Missing(scope, scope, MessageArgument.Of(endpoints), Consequence(scope)).Involving([.. endpoints]);
 
-    private static string Consequence(PrivateLinkScope scope) => (scope.IsPrivateOnly(Operation.Ingestion), scope.IsPrivateOnly(Operation.Query)) switch
+    private static string Consequence(PrivateLinkScope scope) => (IsBlocked(scope, Operation.Ingestion), IsBlocked(scope, Operation.Query)) switch
     {
         (true, true) => "its queries and its Application Insights ingestion will be blocked",
         (true, _) => "its Application Insights ingestion will be blocked",
         (_, true) => "its queries will be blocked",
         _ => "nothing that it sends becomes private",
     };
+
+    // Where nothing is in the scope, all resources are outside it.
+    private static bool IsBlocked(PrivateLinkScope scope, Operation operation)
+        => Reachability.Outside(isShared: true, scope.IsPrivateOnly(operation), acceptsPublic: null).Way == Way.Blocked;
 }
