@@ -34,9 +34,6 @@ internal sealed class AzureMonitorWorkspace(StackResource resource, ProviderType
             || Topology.Declared<DataCollectionRuleAssociation>().Any(association =>
                 association is { IsCertain: true, FollowedRule: { } rule } && association.Machine.IsA(NeighbourKinds.ManagedCluster) && Rules.Contains(rule));
 
-    /// <summary>Whether a scope holds the data collection endpoint that Azure made for the workspace.</summary>
-    public bool? IsEndpointScoped => StackTopology.AnyOf(Topology.ScopedResources.Select(LinksEndpoint));
-
     /// <summary>Whether the scope holds the data collection endpoint that Azure made for the workspace.</summary>
     public bool? IsEndpointIn(PrivateLinkScope scope) => StackTopology.AnyOf(Topology.ScopedResources.Select(scoped => LinksEndpoint(scoped) & scoped.Scope.Is(scope)));
 
