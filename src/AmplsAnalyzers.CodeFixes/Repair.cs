@@ -25,6 +25,9 @@ internal sealed class Repair
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>The program before this repair.</summary>
+    public Solution Solution => _solution.OriginalSolution;
+
     /// <summary>Null if an earlier repair removed the place.</summary>
     public static async Task<Repair?> StartAsync(Solution solution, Mistake mistake, CancellationToken cancellationToken)
     {

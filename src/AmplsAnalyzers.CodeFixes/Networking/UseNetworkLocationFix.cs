@@ -3,6 +3,8 @@ using AmplsAnalyzers.CodeFixes.Editing;
 using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.CodeFixes.Networking;
 
@@ -19,19 +21,19 @@ public sealed class UseNetworkLocationFix : ProgramFix
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
-        if (await repair.TargetsAsync().ConfigureAwait(false) is not [var network]
-            || await LocationOfAsync(repair, network).ConfigureAwait(false) is not { } location)
+        if (await repair.TargetsAsync().ConfigureAwait(false) is not [var network])
         {
             return false;
         }
 
         if (!repair.Place.IsTypeName)
         {
-            repair.Place.Replace(location);
-            return true;
+            return await ReplaceAsync(repair, network, await SoleUse.PlacesAsync(repair).ConfigureAwait(false)).ConfigureAwait(false)
+                || await ReplaceAsync(repair, network, ImmutableArray.Create(repair.Place)).ConfigureAwait(false);
         }
 
-        if (await WrittenArgs.OfResourceAsync(repair, repair.Place).ConfigureAwait(false) is not { } args)
+        if (await LocationOfAsync(repair, network, repair.Place.Node).ConfigureAwait(false) is not { } location
+            || await WrittenArgs.OfResourceAsync(repair, repair.Place).ConfigureAwait(false) is not { } args)
         {
             return false;
         }
@@ -40,10 +42,33 @@ public sealed class UseNetworkLocationFix : ProgramFix
         return true;
     }
 
-    // As it is written for the network, or the network's output where a file can't repeat that and the provider's output is never null.
-    private static async Task<string?> LocationOfAsync(Repair repair, Place network)
+    private static async Task<bool> ReplaceAsync(Repair repair, Place network, ImmutableArray<Place> places)
     {
-        var user = repair.Place.Node;
+        var locations = new List<string>();
+        foreach (var place in places)
+        {
+            if (await LocationOfAsync(repair, network, place.Node).ConfigureAwait(false) is not { } location || (IsConstant(place) && !location.StartsWith("\"", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            locations.Add(location);
+        }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i].Replace(locations[i]);
+        }
+
+        return true;
+    }
+
+    private static bool IsConstant(Place place)
+        => place.Node.Parent?.Parent is VariableDeclaratorSyntax variable && place.Model.GetDeclaredSymbol(variable) is (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true });
+
+    // As it is written for the network, or the network's output where a file can't repeat that and the provider's output is never null.
+    private static async Task<string?> LocationOfAsync(Repair repair, Place network, SyntaxNode user)
+    {
         if (await WrittenArgs.OfResourceAsync(repair, network).ConfigureAwait(false) is { } args
             && args.Find("Location") is { } written
             && NameableExpression.IsNameable(written, user, user.SpanStart))

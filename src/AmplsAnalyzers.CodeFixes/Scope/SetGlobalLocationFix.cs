@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace AmplsAnalyzers.CodeFixes.Scope;
 
 /// <summary>
-/// AMPLS101: writes <c>"global"</c> as the scope's location. The region that is named there is right for what else it is the location of, so it stays as it is.
+/// AMPLS101: writes <c>"global"</c> as the scope's location. A region that is the location of something else too is right for that, and stays as it is.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class SetGlobalLocationFix : ProgramFix
@@ -18,14 +18,18 @@ public sealed class SetGlobalLocationFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.SetGlobalLocation;
 
-    private protected override Task<bool> ApplyAsync(Repair repair)
+    private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (repair.Place.IsTypeName)
         {
-            return Task.FromResult(false);
+            return false;
         }
 
-        repair.Place.Replace(Code.Literal(repair.Mistake.Value ?? "global"));
-        return Task.FromResult(true);
+        foreach (var place in await SoleUse.PlacesAsync(repair).ConfigureAwait(false))
+        {
+            place.Replace(Code.Literal(repair.Mistake.Value ?? "global"));
+        }
+
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using AmplsAnalyzers.CodeFixes.Scope;
 using AmplsAnalyzers.Testing;
+using AmplsAnalyzers.Tests.Rules;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes.Scope;
@@ -80,13 +81,13 @@ public sealed class SetGlobalLocationFixTests
 
         public class Monitoring : Stack
         {
-            private const string Region = "westeurope";
+            private const string Region = "global";
 
             public Monitoring()
             {
                 var args = new PrivateLinkScopeArgs();
                 args.ResourceGroupName = "monitoring";
-                args.Location = "global";
+                args.Location = Region;
                 args.AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = AccessMode.Open, QueryAccessMode = AccessMode.Open };
                 _ = new PrivateLinkScope("scope", args);
             }
@@ -139,6 +140,71 @@ public sealed class SetGlobalLocationFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task HelperMethodsAndALoopThatNameTheRegionForTheScopeAlone() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            foreach (var region in new[] { "westeurope", "Global" })
+            {
+                Monitoring.CreateAll(group, region);
+            }
+
+            Monitoring.Create(group, "last", region: "eastus");
+        """, """
+            static class Monitoring
+            {
+                public static void CreateAll(ResourceGroup group, string region) => Create(group, "all", region);
+
+                public static void Create(ResourceGroup group, string name, string region)
+                    => _ = new PrivateLinkScope(name, new()
+                    {
+                        ResourceGroupName = group.Name,
+                        Location = {|AMPLS101:region|},
+                        AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                    });
+            }
+            """),
+        ("{|AMPLS101:region|}", "region"),
+        ("\"westeurope\"", "\"global\""),
+        ("\"eastus\"", "\"global\""));
+
+    [Fact]
+    public Task ConstantOfAnotherClassThatOthersUse() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = new ResourceGroup("there", new() { Location = Regions.Main }).Name,
+                Location = {|AMPLS101:Regions.Main|},
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+        """, """
+            static class Regions
+            {
+                public const string Main = "westeurope";
+            }
+            """),
+        ("{|AMPLS101:Regions.Main|}", "\"global\""));
+
+    [Fact]
+    public Task OutputThatACallerHands() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            Monitoring.Create(group, group.Location);
+        """, """
+            static class Monitoring
+            {
+                public static void Create(ResourceGroup group, Output<string> region)
+                    => _ = new PrivateLinkScope("scope", new()
+                    {
+                        ResourceGroupName = group.Name,
+                        Location = {|AMPLS101:region|},
+                        AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                    });
+            }
+            """),
+        ("{|AMPLS101:region|}", "\"global\""));
 
     [Fact]
     public Task SeveralScopes() => Verify.VerifyCodeFixAsync(
