@@ -62,7 +62,7 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
                from operation in Operations
                where Reach(ClientNetwork.Of(scope), operation).Reason == ReachReason.PrivateOnlyScope
                    && scope.IsPrivateOnlyForAll(operation)
-                   && Topology.Scopes.All(other => other.IsPrivateOnlyForAll(operation) || other.HasPrivateEndpoint == false)
+                   && Topology.Scopes.All(other => !other.MayBeOpen(operation) || other.HasPrivateEndpoint == false)
                select (scope, operation)).ToImmutableArray()
             : ImmutableArray<(PrivateLinkScope, Operation)>.Empty;
 

@@ -43,6 +43,20 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
         => InputReader.ReadList(this["exclusions"]).IsComplete
             && Exclusions.Select(exclusion => exclusion.AccessMode(operation)).All(mode => mode.IsMissing || (AccessModes.IsPrivateOnly(mode.Value) is { } other && other == IsPrivateOnly(operation)));
 
+    /// <summary>True if the scope may be open for one of its networks. Where a mode is missing that must be given, or is none that Azure knows, there will be no scope.</summary>
+    public bool MayBeOpen(Operation operation)
+    {
+        if (!HasAccessModes)
+        {
+            return operation == Operation.Query;
+        }
+
+        var own = AccessMode(operation);
+        return (own.IsMissing ? !RequiresAccessModes : MayBeOpen(own.Value))
+            || !InputReader.ReadList(this["exclusions"]).IsComplete
+            || Exclusions.Select(exclusion => exclusion.AccessMode(operation)).Any(mode => !mode.IsMissing && MayBeOpen(mode.Value));
+    }
+
     /// <summary>Whether a private endpoint connects a network to the scope.</summary>
     public bool? HasPrivateEndpoint => StackTopology.AnyOf(Topology.PrivateEndpoints.Select(endpoint => endpoint.ConnectsTo(this)));
 
@@ -69,4 +83,7 @@ internal sealed class PrivateLinkScope(StackResource resource, ProviderType type
     /// <summary>The scope, what it holds and what connects networks to it: whatever a fix adds to the scope is created in order between these.</summary>
     public ImmutableArray<ArmResource> WithSurroundings
         => new ArmResource[] { this }.Concat(ScopedResources).Concat(Topology.PrivateEndpoints.Where(endpoint => ReferenceEquals(endpoint.Scope, this))).ToImmutableArray();
+
+    private static bool MayBeOpen(Value mode)
+        => mode.Alternatives().Any(alternative => alternative.Text is null || string.Equals(alternative.Text, AccessModes.Open, StringComparison.OrdinalIgnoreCase));
 }
