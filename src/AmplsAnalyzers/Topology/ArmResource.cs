@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Builders;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,9 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
 
     /// <summary>The place that stands for the whole resource.</summary>
     public Location Place => Resource.Site.TypeName;
+
+    /// <summary>True if a generated builder creates the resource.</summary>
+    public bool IsOfBuilder => GeneratedBuilder.IsIn(Resource.Site.Creation.SyntaxTree);
 
     /// <summary>What the user calls the resource.</summary>
     public string Label => Topology.LabelOf(this);

@@ -34,6 +34,9 @@ internal sealed record InputValue(Value Value, SyntaxNode? Expression)
     public ImmutableArray<string> Texts
         => Value.Alternatives().Select(value => value.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
 
+    /// <summary>The place where the value is written, which the expression that gives it may only name.</summary>
+    public Location? WrittenPlace => (Value.Origin ?? Expression)?.GetLocation();
+
     /// <summary>The place that stands for the args object that is given: the type name of its creation. Null where none is created.</summary>
     public Location? CreationPlace
         => Value is ObjectValue { Origin: { } creation } ? new CreationSite(creation, ImmutableArray<SyntaxNode>.Empty).TypeName : null;

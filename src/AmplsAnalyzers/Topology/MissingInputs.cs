@@ -13,6 +13,12 @@ internal static class MissingInputs
             ? Find(resource.Resource.Inputs, args, resource.Type, path: "")
             : [];
 
+    /// <summary>True if the input with this C# path and the one with this ARM name are in one property of the resource's args.</summary>
+    public static bool AreTogether(ArmResource resource, string path, string armName)
+        => resource.Kind!.Inputs[armName].In(resource.Provider) is { } other && PropertyOf(path) == PropertyOf(other);
+
+    private static string PropertyOf(string path) => path.Split('.')[0];
+
     private static IEnumerable<string> Find(ObjectValue given, INamedTypeSymbol args, ProviderType type, string path)
     {
         foreach (var required in RequiredInputs.Of(args, type, path))

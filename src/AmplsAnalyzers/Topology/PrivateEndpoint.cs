@@ -38,6 +38,16 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
                 where zone.Reference.Same(theirZone.Reference) == true
                 select zone).Any();
 
+    /// <summary>True if the value is the endpoint's own name, or the name of one of its connections, taken from the endpoint.</summary>
+    public bool GivesName(InputValue name)
+        => name.Value is ReferenceValue { Path: ["Name"] or ["PrivateLinkServiceConnections" or "ManualPrivateLinkServiceConnections" or "PrivateServiceConnection", .., "Name"] } reference
+            && ReferenceEquals(reference.Resource, Resource);
+
+    /// <summary>True if the value surely is a text that the endpoint, or one of its connections, has as its name.</summary>
+    public bool IsNamed(InputValue name)
+        => Topology.References.Canonical(name.Value) is { Text: { Length: > 0 } } text
+            && (text.SameAs(Name.Value) == true || Connections.Any(connection => text.SameAs(Topology.References.Canonical(connection.Name.Value)) == true));
+
     /// <summary>Whether one of the connections leads to the resource.</summary>
     public bool? ConnectsTo(ArmResource resource)
         => StackTopology.AnyOf(Possible

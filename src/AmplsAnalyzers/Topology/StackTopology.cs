@@ -202,6 +202,7 @@ internal sealed class StackTopology
     {
         var kind when kind == MonitorKinds.PrivateLinkScope => new PrivateLinkScope(resource, type, this),
         var kind when kind == MonitorKinds.ScopedResource => new ScopedResource(resource, type, this),
+        var kind when kind == MonitorKinds.PrivateEndpointConnection => new PrivateEndpointConnection(resource, type, this),
         var kind when kind == MonitorKinds.Workspace => new Workspace(resource, type, this),
         var kind when kind == MonitorKinds.Component => new Component(resource, type, this),
         var kind when kind == MonitorKinds.DataCollectionEndpoint => new DataCollectionEndpoint(resource, type, this),

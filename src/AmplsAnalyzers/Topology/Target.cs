@@ -26,6 +26,19 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
     /// <summary>True if nothing is known of the resource.</summary>
     public bool IsUnknown => ArmType is null && Resource is null;
 
+    /// <summary>A text that tells the resource apart from all others of its type: equal texts mean one resource, different ones two. Null where that can't be told.</summary>
+    public string? Identity
+        => Resource is { IsDeclared: true } ? $"#{Resource.Resource.Index}"
+            : (Part(Subscription ?? ConstantValue.Null), Part(ResourceGroup), Part(Name)) is ({ } subscription, { } group, { } name) ? $"{subscription}/{group}/{ArmType}/{name}"
+            : null;
+
+    private static string? Part(Value? value) => value switch
+    {
+        ConstantValue constant => constant.ToString().ToUpperInvariant(),
+        ReferenceValue { Path: ["Id"] } reference => $"#{reference.Resource.Index}",
+        _ => null,
+    };
+
     public bool IsA(ResourceKind kind) => string.Equals(ArmType, kind.ArmType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the two are one resource in Azure.</summary>

@@ -71,9 +71,14 @@ public sealed partial class CatalogueTests
             yield return $"{entry.Id} page";
         }
 
-        if (!typeof(CatalogueTests).Assembly.GetTypes().Any(type => type.Name == $"{entry.Id}Tests"))
+        foreach (var preset in Preset.Shipped.Where(preset => !File.ReadAllText(preset.Path).Contains($"dotnet_diagnostic.{entry.Id}.severity = ", StringComparison.Ordinal)))
         {
-            yield return $"{entry.Id} tests";
+            yield return $"{entry.Id} row in the preset {preset.Mode}";
+        }
+
+        foreach (var missing in WrittenTests.MissingFor(entry))
+        {
+            yield return $"{entry.Id} {missing}";
         }
     }
 

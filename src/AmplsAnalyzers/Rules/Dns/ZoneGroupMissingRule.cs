@@ -1,5 +1,4 @@
 using AmplsAnalyzers.Configuration;
-using AmplsAnalyzers.Builders;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
@@ -24,7 +23,7 @@ internal sealed class ZoneGroupMissingRule() : Rule(Description)
                    : topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(endpoint) == false))
                && !topology.Declared(DnsKinds.RecordSet).Any()
                // A builder leaves it out only where it is told that a central policy makes it.
-               && !GeneratedBuilder.IsIn(endpoint.Resource.Site.Creation.SyntaxTree)
+               && !endpoint.IsOfBuilder
            select Missing(endpoint, endpoint)
                .Naming(endpoint.Subnet.Network.Resource is { IsDeclared: true } network ? [network] : [])
                .With(FindingProperties.Zones, string.Join(FindingProperties.Separator.ToString(), MonitorZones.Of(endpoint.Cloud).Select(zone => zone.Name)));

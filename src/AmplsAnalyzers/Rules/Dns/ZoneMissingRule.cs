@@ -31,9 +31,9 @@ internal sealed class ZoneMissingRule() : Rule(Description)
     {
         var names = from zone in zoneGroup.Zones
                     where zone.Name is { } name && MonitorZones.IsRequired(name)
-                    let written = zone.NameInput.Value.Origin ?? zone.NameInput.Expression
+                    let written = zone.NameInput.WrittenPlace
                     where written is not null
-                    select written.GetLocation();
+                    select written;
         var declared = from zone in topology.Declared<PrivateZone>()
                        where zone.IsCertain && string.Equals(zone.Name.Text, missing.Name, StringComparison.OrdinalIgnoreCase)
                        select zone.Place;

@@ -23,6 +23,6 @@ internal sealed class RequiredInputRule() : Rule(Description)
 
     // The rules about access modes and about what a scoped resource links say more.
     private static bool IsReportedElsewhere(ArmResource resource, string input)
-        => (resource is PrivateLinkScope && input.StartsWith("AccessModeSettings", StringComparison.Ordinal))
-            || (resource is ScopedResource && input == "LinkedResourceId");
+        => (resource is PrivateLinkScope && (MissingInputs.AreTogether(resource, input, "ingestionAccessMode") || MissingInputs.AreTogether(resource, input, "queryAccessMode")))
+            || (resource is ScopedResource && MissingInputs.AreTogether(resource, input, "linkedResourceId"));
 }

@@ -1,5 +1,3 @@
-using AmplsAnalyzers.Providers;
-using AmplsAnalyzers.Stacks;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -16,10 +14,7 @@ internal sealed class ConnectionByHandRule() : Rule(Description)
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
-        => from connection in topology.Declared(MonitorKinds.PrivateEndpointConnection)
-           where !MayBeAzuresOwn(connection["name"].Value)
+        => from connection in topology.Declared<PrivateEndpointConnection>()
+           where !connection.MayBeAzuresOwn
            select WrongResource(connection, connection);
-
-    // Under the name of a connection that Azure has made, the resource approves or rejects it.
-    private static bool MayBeAzuresOwn(Value name) => name.Alternatives().Any(value => value is UnknownValue or ReferenceValue { Path: [.., "PrivateEndpointConnections" or "PrivateEndpointConnection", _, _] });
 }

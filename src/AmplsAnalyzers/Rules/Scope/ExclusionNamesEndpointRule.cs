@@ -1,4 +1,3 @@
-using AmplsAnalyzers.Stacks;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -17,16 +16,8 @@ internal sealed class ExclusionNamesEndpointRule() : Rule(Description)
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from scope in topology.Declared<PrivateLinkScope>()
            from exclusion in scope.Exclusions
-           let name = exclusion.ConnectionName.Value
-           let endpoint = topology.PrivateEndpoints.FirstOrDefault(endpoint => RefersTo(name, endpoint) || (endpoint.IsCertain && endpoint.ConnectsTo(scope) != false && Names(name, endpoint, topology)))
+           let name = exclusion.ConnectionName
+           let endpoint = topology.PrivateEndpoints.FirstOrDefault(endpoint => endpoint.GivesName(name) || (endpoint.IsCertain && endpoint.ConnectsTo(scope) != false && endpoint.IsNamed(name)))
            where endpoint is not null
-           select WrongValue(scope, exclusion.ConnectionName, scope, endpoint).Involving(endpoint);
-
-    private static bool RefersTo(Value name, PrivateEndpoint endpoint)
-        => name is ReferenceValue { Path: ["Name"] or ["PrivateLinkServiceConnections" or "ManualPrivateLinkServiceConnections" or "PrivateServiceConnection", .., "Name"] } reference
-            && ReferenceEquals(reference.Resource, endpoint.Resource);
-
-    private static bool Names(Value name, PrivateEndpoint endpoint, StackTopology topology)
-        => topology.References.Canonical(name) is { Text: { Length: > 0 } } text
-            && (text.SameAs(endpoint.Name.Value) == true || endpoint.Connections.Any(connection => text.SameAs(topology.References.Canonical(connection.Name.Value)) == true));
+           select WrongValue(scope, name, scope, endpoint).Involving(endpoint);
 }

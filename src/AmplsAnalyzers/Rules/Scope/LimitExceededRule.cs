@@ -1,6 +1,5 @@
 using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Providers;
-using AmplsAnalyzers.Stacks;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -24,12 +23,12 @@ internal sealed class LimitExceededRule() : Rule(Description)
         {
             var (scope, linked) = (scoped.Scope.Target, scoped.Linked.Target);
             var settings = topology.SettingsOf(scoped);
-            if (LimitOf(scoped.Linked, settings) is var (type, limit) && KeyOf(scope) is { } holder && Exceeds(inScope, $"{holder} {type}", IdentityOf(linked), limit))
+            if (LimitOf(scoped.Linked, settings) is var (type, limit) && KeyOf(scope) is { } holder && Exceeds(inScope, $"{holder} {type}", linked.Identity, limit))
             {
                 yield return WrongResource(scoped, scoped, $"{limit} {type} in one scope");
             }
 
-            if (KeyOf(linked) is { } key && Exceeds(scopesOf, key, IdentityOf(scope), settings.MaxScopesOfResource))
+            if (KeyOf(linked) is { } key && Exceeds(scopesOf, key, scope.Identity, settings.MaxScopesOfResource))
             {
                 yield return WrongResource(scoped, scoped, $"{settings.MaxScopesOfResource} scopes for one resource");
             }
@@ -53,18 +52,5 @@ internal sealed class LimitExceededRule() : Rule(Description)
     }
 
     // Equal texts mean one resource; null where that can't be told.
-    private static string? KeyOf(Target target) => IdentityOf(target) ?? (target.Resource is { IsCertain: true } resource ? $"#{resource.Resource.Index}" : null);
-
-    // Besides, different texts mean different resources.
-    private static string? IdentityOf(Target target)
-        => target.Resource is { IsDeclared: true } resource ? $"#{resource.Resource.Index}"
-            : (Part(target.Subscription ?? ConstantValue.Null), Part(target.ResourceGroup), Part(target.Name)) is ({ } subscription, { } group, { } name) ? $"{subscription}/{group}/{target.ArmType}/{name}"
-            : null;
-
-    private static string? Part(Value? value) => value switch
-    {
-        ConstantValue constant => constant.ToString().ToUpperInvariant(),
-        ReferenceValue { Path: ["Id"] } reference => $"#{reference.Resource.Index}",
-        _ => null,
-    };
+    private static string? KeyOf(Target target) => target.Identity ?? (target.Resource is { IsCertain: true } resource ? $"#{resource.Resource.Index}" : null);
 }

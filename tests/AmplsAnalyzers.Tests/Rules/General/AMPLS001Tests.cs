@@ -5,7 +5,7 @@ namespace AmplsAnalyzers.Tests.Rules.General;
 public sealed class AMPLS001Tests : RuleTests
 {
     [Fact]
-    public Task TellsOfConfiguration() => V3("""
+    public Task FiresOnV3() => V3("""
             var workspace = new Workspace("logs", new()
             {
                 ResourceGroupName = group.Name,
@@ -15,7 +15,17 @@ public sealed class AMPLS001Tests : RuleTests
             """);
 
     [Fact]
-    public Task TellsOfAValueInATextAndInAList() => V3("""
+    public Task FiresOnV2() => V2("""
+            var workspace = new Workspace("logs", new() { ResourceGroupName = group.Name, Location = {|AMPLS001:config.Require("location")|} });
+            """);
+
+    [Fact]
+    public Task FiresOnClassic() => Classic("""
+            var workspace = new AnalyticsWorkspace("logs", new() { ResourceGroupName = group.Name, Location = {|AMPLS001:config.Require("location")|} });
+            """);
+
+    [Fact]
+    public Task FiresInATextAndInAList() => V3("""
             var region = {|AMPLS001:config.Require("location")|};
             var endpoint = new PrivateEndpoint("endpoint", new()
             {
@@ -30,13 +40,13 @@ public sealed class AMPLS001Tests : RuleTests
             """);
 
     [Fact]
-    public Task IsSilentWhereEverythingIsKnown() => V3("""
+    public Task NearMissEverythingIsKnown() => V3("""
             var name = "logs";
             var workspace = new Workspace(name, new() { ResourceGroupName = group.Name, Location = group.Location, WorkspaceName = Output.Format($"{group.Name}-{name}") });
             """);
 
     [Fact]
-    public Task IsSilentOnOtherProviders() => V3("""
+    public Task NearMissAnotherProvider() => V3("""
             var bucket = new Bucket("bucket", new() { Name = config.Require("name") });
             """, """
             public sealed class BucketArgs : Pulumi.ResourceArgs
