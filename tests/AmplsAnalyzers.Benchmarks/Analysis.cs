@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AmplsAnalyzers.Benchmarks;
+
+/// <summary>One run of analyzers over a program.</summary>
+internal static class Analysis
+{
+    private static readonly CompilationWithAnalyzersOptions Options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+
+    /// <summary>As a build: the compiler's own diagnostics and the analyzers' ones.</summary>
+    public static async Task<(ImmutableArray<Diagnostic> Diagnostics, TimeSpan Callbacks)> BuildAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var driver = Anew(compilation).WithAnalyzers(analyzers, Options);
+        var diagnostics = await driver.GetAllDiagnosticsAsync();
+        var callbacks = TimeSpan.Zero;
+        foreach (var analyzer in analyzers)
+        {
+            callbacks += (await driver.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
+        }
+
+        return (diagnostics, callbacks);
+    }
+
+    /// <summary>As an editor: the diagnostics of one file.</summary>
+    public static Task<ImmutableArray<Diagnostic>> DocumentAsync(Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers)
+        => compilation.WithAnalyzers(analyzers, Options).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
+
+    /// <exception cref="InvalidOperationException">The planted mistake, or only it, isn't reported: what was measured isn't what was meant.</exception>
+    public static void ExpectPlanted(IEnumerable<Diagnostic> diagnostics)
+    {
+        var found = diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("AMPLS", StringComparison.Ordinal)).ToList();
+        if (!found.Any(diagnostic => diagnostic.Id == StackProgram.PlantedId))
+        {
+            throw new InvalidOperationException($"Expected {StackProgram.PlantedId}, got: {string.Join("; ", found)}");
+        }
+    }
+
+    // A compilation that has been bound answers faster: each run gets its own.
+    private static Compilation Anew(Compilation compilation) => compilation.Clone();
+}
