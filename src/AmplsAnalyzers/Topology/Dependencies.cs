@@ -9,6 +9,7 @@ namespace AmplsAnalyzers.Topology;
 internal sealed class Dependencies
 {
     private readonly Dictionary<StackResource, (HashSet<StackResource> Resources, bool IsComplete)> _reachable = [];
+    private readonly Dictionary<StackResource, (IReadOnlyList<StackResource> Resources, bool IsComplete)> _direct = [];
     private readonly ILookup<StackResource, StackResource> _children;
 
     public Dependencies(Stack stack)
@@ -40,8 +41,9 @@ internal sealed class Dependencies
         while (pending.Count > 0)
         {
             var resource = pending.Pop();
-            isComplete &= resource.Options.IsComplete;
-            foreach (var next in Direct(resource, ref isComplete))
+            var direct = Direct(resource);
+            isComplete &= direct.IsComplete;
+            foreach (var next in direct.Resources)
             {
                 if (reached.Add(next))
                 {
@@ -53,8 +55,14 @@ internal sealed class Dependencies
         return _reachable[start] = (reached, isComplete);
     }
 
-    private List<StackResource> Direct(StackResource resource, ref bool isComplete)
+    private (IReadOnlyList<StackResource> Resources, bool IsComplete) Direct(StackResource resource)
     {
+        if (_direct.TryGetValue(resource, out var known))
+        {
+            return known;
+        }
+
+        var isComplete = resource.Options.IsComplete;
         var found = new List<StackResource>();
         Collect(resource.Inputs, found);
         Collect(resource.Parent, found);
@@ -71,7 +79,7 @@ internal sealed class Dependencies
             AddDescendants(dependency, found);
         }
 
-        return found;
+        return _direct[resource] = (found, isComplete);
     }
 
     private void AddDescendants(StackResource component, List<StackResource> found)

@@ -7,6 +7,8 @@ namespace AmplsAnalyzers.Topology;
 /// <summary>A resource that can join a private link scope: a workspace, a component or a data collection endpoint.</summary>
 internal abstract class MonitoredResource(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
 {
+    private ImmutableArray<PrivateLinkScope> _scopes;
+
     /// <summary>The operations that the resource has a public network access setting for.</summary>
     public abstract ImmutableArray<Operation> Operations { get; }
 
@@ -72,9 +74,8 @@ internal abstract class MonitoredResource(StackResource resource, ProviderType t
     /// <summary>What the messages call the operation.</summary>
     public abstract string Describe(Operation operation);
 
-    /// <summary>The declared scopes that the resource surely belongs to.</summary>
-    public ImmutableArray<PrivateLinkScope> Scopes
-        => Topology.Scopes.Where(scope => IsIn(scope) == true).ToImmutableArray();
+    /// <summary>The scopes of the program that the resource surely belongs to.</summary>
+    public ImmutableArray<PrivateLinkScope> Scopes => _scopes.IsDefault ? _scopes = Topology.ScopesOf(this).ToImmutableArray() : _scopes;
 }
 
 /// <summary>A Log Analytics workspace.</summary>

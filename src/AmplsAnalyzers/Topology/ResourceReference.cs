@@ -10,7 +10,7 @@ internal sealed record ResourceReference(InputValue Input, ImmutableArray<Target
 {
     /// <summary>The one resource that the input surely stands for; unknown otherwise.</summary>
     public Target Target
-        => Targets.Length > 0 && Targets.Skip(1).All(other => other.Same(Targets[0]) == true) ? Targets[0] : Target.Unknown;
+        => Targets.Length == 1 ? Targets[0] : Targets.Length > 0 && Targets.Skip(1).All(other => other.Same(Targets[0]) == true) ? Targets[0] : Target.Unknown;
 
     /// <summary>The resource of this stack that the input surely stands for.</summary>
     public ArmResource? Resource => Target.Resource;
@@ -28,6 +28,11 @@ internal sealed record ResourceReference(InputValue Input, ImmutableArray<Target
         if (Targets.IsEmpty || other.Targets.IsEmpty)
         {
             return false;
+        }
+
+        if (Targets.Length == 1 && other.Targets.Length == 1)
+        {
+            return Targets[0].Same(other.Targets[0]);
         }
 
         return Input.Value.SameAs(other.Input.Value) == true && Target.IsUnknown && other.Target.IsUnknown

@@ -34,6 +34,14 @@ internal sealed class ScopeLinks
         return isPossible ? null : false;
     }
 
+    /// <summary>The scopes of the program that the resource surely belongs to.</summary>
+    public IEnumerable<PrivateLinkScope> ScopesOf(MonitoredResource resource)
+        => (from scoped in Candidates(resource)
+            where scoped.IsCertain && scoped.Linked.Is(resource) == true
+            let scope = scoped.Scope.Resource as PrivateLinkScope
+            where scope is not null && scoped.Scope.Is(scope) == true
+            select scope).Distinct();
+
     // What a program creates is no other thing that it creates.
     private IEnumerable<ScopedResource> Candidates(MonitoredResource resource)
         => resource.IsDeclared ? _byResource[resource].Concat(_withoutResource) : _all;

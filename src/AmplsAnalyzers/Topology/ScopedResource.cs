@@ -17,6 +17,37 @@ internal sealed class ScopedResource(StackResource resource, ProviderType type, 
     public bool IsForResource
         => this["subscriptionLocation"].IsMissing && (this["kind"].IsMissing || this["kind"].Is("Resource"));
 
+    /// <summary>Groups scoped resources that surely share a scope.</summary>
+    public static IReadOnlyList<IReadOnlyList<ScopedResource>> ByScope(IEnumerable<ScopedResource> all)
+    {
+        var groups = new List<List<ScopedResource>>();
+        var byDeclaredScope = new Dictionary<ArmResource, List<ScopedResource>>();
+        foreach (var scoped in all)
+        {
+            var declared = scoped.Scope.Resource;
+            if (declared is not null && byDeclaredScope.TryGetValue(declared, out var same))
+            {
+                same.Add(scoped);
+                continue;
+            }
+
+            var group = groups.Find(known => scoped.SharesScopeWith(known[0]) == true);
+            if (group is null)
+            {
+                groups.Add(group = []);
+            }
+
+            group.Add(scoped);
+            // Of a scope that is created many times, no two links surely share one.
+            if (declared is { IsDeclared: true } && scoped.SharesScopeWith(scoped) == true)
+            {
+                byDeclaredScope.Add(declared, group);
+            }
+        }
+
+        return groups;
+    }
+
     /// <summary>Whether the two belong to one scope. The same values name the same scope, even where they aren't known.</summary>
     public bool? SharesScopeWith(ScopedResource other)
         => Scope.Same(other.Scope)

@@ -16,6 +16,7 @@ internal sealed class StackTopology
     private readonly ILookup<ResourceKind?, ArmResource> _declaredByKind;
     private readonly Lazy<ScopeLinks> _links;
     private readonly Lazy<bool> _knowsEveryScope;
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<ScopedResource>>> _scopedResourcesByScope;
     private ImmutableArray<Peering> _peerings;
 
     public StackTopology(Stack stack, ProviderTypes types, ProgramConfiguration configuration)
@@ -35,6 +36,7 @@ internal sealed class StackTopology
         Scopes = Resources.OfType<PrivateLinkScope>().ToImmutableArray();
         _declaredByKind = Resources.Where(resource => resource.IsDeclared).ToLookup(resource => resource.Kind);
         _links = new Lazy<ScopeLinks>(() => new ScopeLinks(ScopedResources));
+        _scopedResourcesByScope = new Lazy<IReadOnlyList<IReadOnlyList<ScopedResource>>>(() => ScopedResource.ByScope(ScopedResources.Where(scoped => scoped.IsCertain)));
         _knowsEveryScope = new Lazy<bool>(() =>
             IsComplete
             && Scopes.Any(scope => scope.IsCertain)
@@ -169,6 +171,12 @@ internal sealed class StackTopology
 
     /// <summary>Whether the resource belongs to the scope, or, without one, to any scope.</summary>
     public bool? IsLinked(MonitoredResource resource, PrivateLinkScope? scope = null) => _links.Value.AreLinked(resource, scope);
+
+    /// <summary>The scopes of the program that the resource surely belongs to, in the order of registration.</summary>
+    public IEnumerable<PrivateLinkScope> ScopesOf(MonitoredResource resource) => _links.Value.ScopesOf(resource).OrderBy(scope => Resources.IndexOf(scope));
+
+    /// <summary>The scoped resources that are created for sure and surely share a scope, scope by scope, each in the order of registration.</summary>
+    public IReadOnlyList<IReadOnlyList<ScopedResource>> ScopedResourcesByScope => _scopedResourcesByScope.Value;
 
     /// <summary>Where traffic from the network to the resource gets, and why.</summary>
     public Reachability Reach(ClientNetwork network, ArmResource resource, Traffic traffic) => Reachability.Of(network, resource, traffic, this);

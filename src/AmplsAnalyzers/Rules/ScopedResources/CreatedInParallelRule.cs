@@ -15,20 +15,16 @@ internal sealed class CreatedInParallelRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
     {
-        var scopedResources = topology.ScopedResources.Where(scoped => scoped.IsCertain).ToList();
-        for (var i = 1; i < scopedResources.Count; i++)
+        foreach (var sameScope in topology.ScopedResourcesByScope)
         {
-            var later = scopedResources[i];
-            var sameScope = scopedResources.Take(i).Where(earlier => later.SharesScopeWith(earlier) == true).ToList();
-            if (sameScope.Any(earlier => topology.Dependencies.AreOrdered(earlier.Resource, later.Resource) is null))
+            for (var i = 1; i < sameScope.Count; i++)
             {
-                continue;
-            }
-
-            var parallel = sameScope.Where(earlier => topology.Dependencies.AreOrdered(earlier.Resource, later.Resource) == false).ToList();
-            if (parallel.Count > 0)
-            {
-                yield return WrongResource(later, later, MessageArgument.Of(parallel)).Naming(parallel);
+                var later = sameScope[i];
+                var order = sameScope.Take(i).ToLookup(earlier => topology.Dependencies.AreOrdered(earlier.Resource, later.Resource) switch { true => "ordered", false => "parallel", null => "unknown" }, StringComparer.Ordinal);
+                if (order["parallel"].Any() && !order["unknown"].Any())
+                {
+                    yield return WrongResource(later, later, MessageArgument.Of(order["parallel"])).Naming(order["parallel"]);
+                }
             }
         }
     }

@@ -15,14 +15,16 @@ internal sealed class LinkedTwiceRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
     {
-        var scopedResources = topology.ScopedResources.Where(scoped => scoped.IsCertain && scoped.IsForResource).ToList();
-        for (var i = 1; i < scopedResources.Count; i++)
+        foreach (var sameScope in topology.ScopedResourcesByScope)
         {
-            var second = scopedResources[i];
-            var first = scopedResources.Take(i).FirstOrDefault(other => second.Linked.Same(other.Linked) == true && second.SharesScopeWith(other) == true);
-            if (first is not null)
+            var links = sameScope.Where(scoped => scoped.IsForResource).ToList();
+            for (var i = 1; i < links.Count; i++)
             {
-                yield return WrongResource(second, second, Describe(second.Linked.Target), first).Naming([first]);
+                var second = links[i];
+                if (links.Take(i).FirstOrDefault(other => second.Linked.Same(other.Linked) == true) is { } first)
+                {
+                    yield return WrongResource(second, second, Describe(second.Linked.Target), first).Naming([first]);
+                }
             }
         }
     }

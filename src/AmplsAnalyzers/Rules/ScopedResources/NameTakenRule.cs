@@ -15,21 +15,18 @@ internal sealed class NameTakenRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
     {
-        var named = topology.ScopedResources.Where(scoped => scoped.IsCertain && scoped.Name.Text is not null).ToList();
-        for (var i = 1; i < named.Count; i++)
+        foreach (var sameScope in topology.ScopedResourcesByScope)
         {
-            var second = named[i];
-            var inScope = named.Take(i).Where(other => second.SharesScopeWith(other) == true).ToList();
-            if (inScope.Any(other => second.Linked.Same(other.Linked) == true))
+            var named = sameScope.Where(scoped => scoped.Name.Text is not null).ToList();
+            for (var i = 1; i < named.Count; i++)
             {
-                // The link is there already, which says more.
-                continue;
-            }
-
-            var first = inScope.FirstOrDefault(other => second.Name.Is(other.Name.Text!));
-            if (first is not null)
-            {
-                yield return WrongResource(second, second, MessageArgument.Quoted([second.Name.Text!]), first).Involving(first);
+                var second = named[i];
+                // Where the link is there already, that says more.
+                if (named.Take(i).FirstOrDefault(other => second.Name.Is(other.Name.Text!)) is { } first
+                    && named.Take(i).All(other => second.Linked.Same(other.Linked) != true))
+                {
+                    yield return WrongResource(second, second, MessageArgument.Quoted([second.Name.Text!]), first).Involving(first);
+                }
             }
         }
     }
