@@ -99,7 +99,7 @@ internal static class StackProgram
             """);
         for (var workspace = 0; workspace < Math.Max(1, (resources - 2) / 2); workspace++)
         {
-            code.Append($$"""
+            code.Append(CultureInfo.InvariantCulture, $$"""
                         var logs{{workspace}} = new Workspace("logs-{{file}}-{{workspace}}", new WorkspaceArgs
                         {
                             ResourceGroupName = group.Name,
