@@ -58,8 +58,6 @@ internal static class ComponentSource
     private static string TypeToken(string name)
         => string.Concat(name.TrimStart('@').Select(letter => letter < 128 ? letter.ToString() : $"u{(int)letter:x4}"));
 
-    
-
     private static void Scope(CodeWriter code, BuilderDefinition definition)
     {
         var classes = definition.Classes;
