@@ -11,30 +11,41 @@ namespace AmplsAnalyzers.Tests.Breakages;
 /// <param name="IsUndone">True if the fix knows what there was before, so that it leads back to the same stack.</param>
 internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, bool IsUndone = true)
 {
-    public static ImmutableArray<Breakage> All { get; } =
+    public static ImmutableArray<Breakage> Known { get; } =
     [
         new("AMPLS101", Set("scope", "Location", "\"westeurope\"")),
         new("AMPLS102", Remove("scope", "Location")),
         new("AMPLS103", Set("scope", "IngestionAccessMode", "\"PrivatOnly\"")),
         new("AMPLS104", Remove("scope", "AccessModeSettings"), IsUndone: false),
+        new("AMPLS110", Beside("scope", "IngestionAccessMode", "Exclusions", "new AccessModeSettingsExclusionArgs { PrivateEndpointConnectionName = \"connection\", IngestionAccessMode = \"PrivateOnly\", QueryAccessMode = \"PrivateOnly\" }")),
+        new("AMPLS117", All(Set("shop", "PublicNetworkAccessForIngestion", "\"Enabled\""), Set("shop", "PublicNetworkAccessForQuery", "\"Enabled\""), Unlink("shopLink", "logsLink"))),
+        new("AMPLS201", Set("metricsLink", "LinkedResourceId", "metrics.Id")),
         new("AMPLS203", LinkAgain),
         new("AMPLS205", Remove("accessLink", "DependsOn")),
         new("AMPLS206", Set("logsLink", "ScopeName", "\"scope\"")),
+        new("AMPLS207", All(Beside("scope", "Location", "ScopeName", "\"monitoring\""), Set("logsLink", "ScopeName", "\"monitoring\"")), IsUndone: false),
+        new("AMPLS209", All(Open, Set("shop", "PublicNetworkAccessForIngestion", "\"Enabled\""), Set("shop", "PublicNetworkAccessForQuery", "\"Enabled\""), Set("logs", "PublicNetworkAccessForIngestion", "\"Enabled\""), Set("logs", "PublicNetworkAccessForQuery", "\"Enabled\""), Unlink("shopLink", "logsLink")), IsUndone: false),
         new("AMPLS301", Set("logs", "PublicNetworkAccessForQuery", "\"Enabled\"")),
         new("AMPLS301", Set("shop", "InternetIngestionEnabled", "true")),
         new("AMPLS301", Remove("shop", "PublicNetworkAccessForIngestion")),
-        new("AMPLS302", Unlink),
-        new("AMPLS303", Both(Set("scope", "QueryAccessMode", "\"Open\""), Set("shop", "PublicNetworkAccessForQuery", "\"Enabled\"")), IsUndone: false),
-        new("AMPLS303", Both(Set("scope", "QueryAccessMode", "\"Open\""), Set("logs", "InternetQueryEnabled", "true")), IsUndone: false),
+        new("AMPLS302", Unlink("accessLink", "shopLink")),
+        new("AMPLS303", All(Set("scope", "QueryAccessMode", "\"Open\""), Set("shop", "PublicNetworkAccessForQuery", "\"Enabled\"")), IsUndone: false),
+        new("AMPLS303", All(Set("scope", "QueryAccessMode", "\"Open\""), Set("logs", "InternetQueryEnabled", "true")), IsUndone: false),
         new("AMPLS305", Set("logs", "PublicNetworkAccessForIngestion", "\"Disable\"")),
         new("AMPLS306", Set("access", "PublicNetworkAccess", "\"Enabled\"")),
         new("AMPLS306", Remove("access", "PublicNetworkAccessEnabled")),
+        new("AMPLS408", All(Open, Set("access", "PublicNetworkAccess", "\"Enabled\""), Unlink("accessLink", "shopLink")), IsUndone: false),
+        new("AMPLS409", All(Open, Set("access", "PublicNetworkAccess", "\"Enabled\""), Remove("rule", "DataCollectionEndpointId"), Unlink("accessLink", "shopLink")), IsUndone: false),
+        new("AMPLS412", All(Open, Set("shop", "PublicNetworkAccessForIngestion", "\"Enabled\""), Set("shop", "PublicNetworkAccessForQuery", "\"Enabled\""), Set("logs", "PublicNetworkAccessForIngestion", "\"Enabled\""), Set("logs", "PublicNetworkAccessForQuery", "\"Enabled\""), Remove("shopLink", "DependsOn"), RemoveStatements("logsLink")), IsUndone: false),
+        new("AMPLS416", Unlink("metricsLink", "accessLink")),
         new("AMPLS401", Set("association", "AssociationName", "\"access\"")),
         new("AMPLS401", Set("association", "Name", "\"access\"")),
         new("AMPLS501", Literal("endpoint", "GroupIds", "azuremonitor", "workspaces")),
         new("AMPLS501", Literal("endpoint", "SubresourceNames", "azuremonitor", "workspaces")),
+        new("AMPLS503", Literal("queries", "GroupIds", "prometheusMetrics", "azuremonitor")),
         new("AMPLS506", Literal("subnet", "AddressPrefix", "10.0.0.0/27", "10.0.0.0/28")),
         new("AMPLS506", Literal("subnet", "AddressPrefixes", "10.0.0.0/27", "10.0.0.16/28")),
+        new("AMPLS507", Beside("endpoint", "Location", "IpConfigurations", "new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" }")),
         new("AMPLS508", Remove("endpoint", "DependsOn")),
         new("AMPLS509", Set("endpoint", "Location", "\"northeurope\"")),
         new("AMPLS510", Set("endpoint", "IsManualConnection", "true")),
@@ -44,14 +55,41 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
         new("AMPLS603", Remove("zone", "Name")),
         new("AMPLS608", RemoveStatements("link")),
         new("AMPLS611", RemoveStatements("zoneNames", "zoneConfigs", "zone", "zoneGroup")),
-        new("AMPLS611", Both(Remove("endpoint", "PrivateDnsZoneGroup"), RemoveStatements("zoneNames", "zoneIds", "zone"))),
+        new("AMPLS611", All(Remove("endpoint", "PrivateDnsZoneGroup"), RemoveStatements("zoneNames", "zoneIds", "zone"))),
         new("AMPLS613", Set("zone", "Location", "\"westeurope\"")),
     ];
 
-    public override string ToString() => $"{Id} {All.IndexOf(this)}";
+    public override string ToString() => $"{Id} {Known.IndexOf(this)}";
 
-    private static Func<SyntaxNode, SyntaxNode> Both(Func<SyntaxNode, SyntaxNode> first, Func<SyntaxNode, SyntaxNode> second)
-        => root => first(root) is var changed && changed != root && second(changed) is var broken && broken != changed ? broken : root;
+    private static SyntaxNode Open(SyntaxNode root) => All(Set("scope", "IngestionAccessMode", "\"Open\""), Set("scope", "QueryAccessMode", "\"Open\""))(root);
+
+    // All of the changes, or none where one has no place.
+    private static Func<SyntaxNode, SyntaxNode> All(params Func<SyntaxNode, SyntaxNode>[] changes)
+        => root =>
+        {
+            var changed = root;
+            foreach (var change in changes)
+            {
+                var next = change(changed);
+                if (next == changed)
+                {
+                    return root;
+                }
+
+                changed = next;
+            }
+
+            return changed;
+        };
+
+    // Another input beside one that is there.
+    private static Func<SyntaxNode, SyntaxNode> Beside(string owner, string present, string property, string value)
+        => root => Find(root, owner, present) switch
+        {
+            { Parent: InitializerExpressionSyntax list } => root.ReplaceNode(list, SyntaxFactory.ParseExpression($"new() {{ {string.Join(", ", list.Expressions)}, {property} = {value} }}").ChildNodes().OfType<InitializerExpressionSyntax>().Single().WithTriviaFrom(list)),
+            { Parent: ExpressionStatementSyntax statement, Left: MemberAccessExpressionSyntax member } => root.InsertNodesAfter(statement, [SyntaxFactory.ParseStatement($"        {member.Expression}.{property} = {value};\n")]),
+            _ => root,
+        };
 
     private static Func<SyntaxNode, SyntaxNode> Set(string owner, string property, string value)
         => root => Find(root, owner, property) is { } assignment
@@ -78,9 +116,9 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
                 : root
             : root;
 
-    // The last link is left out, and whatever waited for it waits for the one before.
-    private static SyntaxNode Unlink(SyntaxNode root)
-        => Rename(RemoveStatements("accessLink")(root), "accessLink", "shopLink", after: "");
+    // A link is left out, and whatever waited for it waits for the one before.
+    private static Func<SyntaxNode, SyntaxNode> Unlink(string link, string before)
+        => All(RemoveStatements(link), root => Rename(root, link, before, after: ""));
 
     private static SyntaxNode Rename(SyntaxNode root, string name, string other, string after)
         => root.ReplaceNodes(

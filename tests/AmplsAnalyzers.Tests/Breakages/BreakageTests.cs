@@ -33,13 +33,13 @@ public sealed class BreakageTests
         }
     }
 
-    /// <summary>Each rule of <see cref="Breakage.All"/> in each frame.</summary>
+    /// <summary>Each rule of <see cref="Breakage.Known"/> in each frame.</summary>
     public static TheoryData<string, string> FixesInFrames
     {
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var id in Breakage.All.Select(breakage => breakage.Id).Distinct(StringComparer.Ordinal))
+            foreach (var id in Breakage.Known.Select(breakage => breakage.Id).Distinct(StringComparer.Ordinal))
             {
                 foreach (var frame in Enum.GetValues<Frame>())
                 {
@@ -69,7 +69,7 @@ public sealed class BreakageTests
     {
         var parsed = Enum.Parse<Frame>(frame);
         var form = Enum.GetValues<Form>()[(int)parsed];
-        foreach (var breakage in Breakage.All.Where(breakage => breakage.Id == id))
+        foreach (var breakage in Breakage.Known.Where(breakage => breakage.Id == id))
         {
             foreach (var shape in Shapes)
             {
@@ -85,9 +85,9 @@ public sealed class BreakageTests
 
     [Fact]
     public async Task AnySpellingIsRepaired()
-        => await Gen.Select(Gen.Int[0, Shapes.Length - 1], Gen.Int[0, Enum.GetValues<Frame>().Length - 1], Gen.Int[0, Enum.GetValues<Form>().Length - 1], Gen.Int[0, Breakage.All.Length - 1])
+        => await Gen.Select(Gen.Int[0, Shapes.Length - 1], Gen.Int[0, Enum.GetValues<Frame>().Length - 1], Gen.Int[0, Enum.GetValues<Form>().Length - 1], Gen.Int[0, Breakage.Known.Length - 1])
             .SampleAsync(
-                async choice => { await RepairAsync(new CorrectProgram(Shapes[choice.Item1], (Frame)choice.Item2, (Form)choice.Item3), Breakage.All[choice.Item4], runs: true); },
+                async choice => { await RepairAsync(new CorrectProgram(Shapes[choice.Item1], (Frame)choice.Item2, (Form)choice.Item3), Breakage.Known[choice.Item4], runs: true); },
                 iter: RandomPrograms,
                 threads: 1);
 
@@ -105,7 +105,7 @@ public sealed class BreakageTests
         var repaired = new RepairedProgram(program.Shape, ("Program.cs", broken));
         Assert.True(!(await repaired.ErrorsAsync()).Any(), $"{program} {breakage}: {string.Join("\n", await repaired.ErrorsAsync())}\n{broken}");
         Assert.Contains(await repaired.AnalyzeAsync(), diagnostic => diagnostic.Id == breakage.Id);
-        await repaired.TakeFixesAsync();
+        await repaired.TakeFixesAsync(breakage.Id);
 
         var files = await repaired.FilesAsync();
         var rest = (await repaired.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == breakage.Id).ToList();

@@ -40,6 +40,7 @@ internal sealed record CorrectProgram(ProviderShape Shape, Frame Frame, Form For
         using Pulumi;
         using Pulumi.AzureNative.Insights;
         using Pulumi.AzureNative.Insights.Inputs;
+        using Pulumi.AzureNative.Monitor;
         using Pulumi.AzureNative.Network;
         using Pulumi.AzureNative.OperationalInsights;
         using Pulumi.AzureNative.Resources;
@@ -71,7 +72,11 @@ internal sealed record CorrectProgram(ProviderShape Shape, Frame Frame, Form For
         var logsLink = new PrivateLinkScopedResource("logs-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
         var shopLink = new PrivateLinkScopedResource("shop-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = shop.Id }, new() { DependsOn = { logsLink } });
         var accessLink = new PrivateLinkScopedResource("access-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = access.Id }, new() { DependsOn = { shopLink } });
-        var endpoint = new PrivateEndpoint("endpoint", new() { ResourceGroupName = group.Name, Location = "westeurope", Subnet = new Inputs.SubnetArgs { Id = subnet.Id }, PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } } }, new() { DependsOn = { accessLink } });
+        var rule = new DataCollectionRule("rule", new() { ResourceGroupName = group.Name, Location = "westeurope", DataCollectionEndpointId = access.Id, Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } } } });
+        var metrics = new AzureMonitorWorkspace("metrics", new() { ResourceGroupName = group.Name });
+        var metricsLink = new PrivateLinkScopedResource("metrics-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = metrics.DefaultIngestionSettings.Apply(settings => settings.DataCollectionEndpointResourceId) }, new() { DependsOn = { accessLink } });
+        var queries = new PrivateEndpoint("queries", new() { ResourceGroupName = group.Name, Location = "westeurope", Subnet = new Inputs.SubnetArgs { Id = subnet.Id }, PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "metrics", PrivateLinkServiceId = metrics.Id, GroupIds = { "prometheusMetrics" } } } });
+        var endpoint = new PrivateEndpoint("endpoint", new() { ResourceGroupName = group.Name, Location = "westeurope", Subnet = new Inputs.SubnetArgs { Id = subnet.Id }, PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } } }, new() { DependsOn = { metricsLink } });
         var zoneNames = new[] { "privatelink.monitor.azure.com", "privatelink.oms.opinsights.azure.com", "privatelink.ods.opinsights.azure.com", "privatelink.agentsvc.azure-automation.net", "privatelink.blob.core.windows.net" };
         var zoneConfigs = new InputList<Inputs.PrivateDnsZoneConfigArgs>();
         foreach (var zoneName in zoneNames)

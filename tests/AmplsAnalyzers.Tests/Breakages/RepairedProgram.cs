@@ -63,19 +63,19 @@ internal sealed class RepairedProgram
         return files.ToImmutable();
     }
 
-    /// <summary>Takes fixes until none is offered. Each must compile, remove its diagnostic and bring no other.</summary>
-    public async Task TakeFixesAsync()
+    /// <summary>Takes fixes until none is offered, those for one rule first. Each must compile, remove its diagnostic and bring no other.</summary>
+    public async Task TakeFixesAsync(string firstId)
     {
-        while (await TakeFixAsync())
+        while (await TakeFixAsync(firstId))
         {
             Assert.True(Taken.Count < 20, $"No end of fixes: {string.Join("; ", Taken)}");
         }
     }
 
-    private async Task<bool> TakeFixAsync()
+    private async Task<bool> TakeFixAsync(string firstId)
     {
         var diagnostics = await AnalyzeAsync();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.OrderByDescending(diagnostic => diagnostic.Id == firstId))
         {
             foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
