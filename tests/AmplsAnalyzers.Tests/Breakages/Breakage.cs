@@ -17,7 +17,7 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
         new("AMPLS102", Remove("scope", "Location")),
         new("AMPLS103", Set("scope", "IngestionAccessMode", "\"PrivatOnly\"")),
         new("AMPLS104", Remove("scope", "AccessModeSettings"), IsUndone: false),
-        new("AMPLS110", Beside("scope", "IngestionAccessMode", "Exclusions", "new AccessModeSettingsExclusionArgs { PrivateEndpointConnectionName = \"connection\", IngestionAccessMode = \"PrivateOnly\", QueryAccessMode = \"PrivateOnly\" }")),
+        new("AMPLS110", OnNative(Beside("scope", "IngestionAccessMode", "Exclusions", "new AccessModeSettingsExclusionArgs { PrivateEndpointConnectionName = \"connection\", IngestionAccessMode = \"PrivateOnly\", QueryAccessMode = \"PrivateOnly\" }"))),
         new("AMPLS117", All(Set("shop", "PublicNetworkAccessForIngestion", "\"Enabled\""), Set("shop", "PublicNetworkAccessForQuery", "\"Enabled\""), Unlink("shopLink", "logsLink"))),
         new("AMPLS201", Set("metricsLink", "LinkedResourceId", "metrics.Id")),
         new("AMPLS203", LinkAgain),
@@ -45,7 +45,7 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
         new("AMPLS503", Literal("queries", "GroupIds", "prometheusMetrics", "azuremonitor")),
         new("AMPLS506", Literal("subnet", "AddressPrefix", "10.0.0.0/27", "10.0.0.0/28")),
         new("AMPLS506", Literal("subnet", "AddressPrefixes", "10.0.0.0/27", "10.0.0.16/28")),
-        new("AMPLS507", Beside("endpoint", "Location", "IpConfigurations", "new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" }")),
+        new("AMPLS507", OnNative(Beside("endpoint", "Location", "IpConfigurations", "new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" }"))),
         new("AMPLS508", Remove("endpoint", "DependsOn")),
         new("AMPLS509", Set("endpoint", "Location", "\"northeurope\"")),
         new("AMPLS510", Set("endpoint", "IsManualConnection", "true")),
@@ -81,6 +81,9 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
 
             return changed;
         };
+
+    private static Func<SyntaxNode, SyntaxNode> OnNative(Func<SyntaxNode, SyntaxNode> change)
+        => root => ((CompilationUnitSyntax)root).Usings.Any(directive => directive.Name?.ToString().StartsWith("Pulumi.AzureNative", StringComparison.Ordinal) == true) ? change(root) : root;
 
     // Another input beside one that is there.
     private static Func<SyntaxNode, SyntaxNode> Beside(string owner, string present, string property, string value)
