@@ -65,6 +65,7 @@ internal sealed class ScopeConnection : ComponentResource
                     Location = "global",
                     VirtualNetwork = new SubResourceArgs { Id = client.Network.Id },
                     RegistrationEnabled = false,
+                    Tags = Company.Tags,
                 }, new CustomResourceOptions { Parent = this });
             }
 

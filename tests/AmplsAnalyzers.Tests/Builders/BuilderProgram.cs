@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
 using AmplsAnalyzers.Builders;
+using AmplsAnalyzers.Oracle.Execution;
+using AmplsAnalyzers.Oracle.Programs;
+using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Builders;
@@ -42,6 +46,30 @@ internal sealed record BuilderProgram(ProviderShape Shape, params ImmutableArray
     public ImmutableSortedDictionary<string, string> Generated => Compile().SyntaxTrees
         .Where(tree => tree.FilePath.EndsWith(GeneratedBuilder.FileEnding, StringComparison.Ordinal))
         .ToImmutableSortedDictionary(tree => Path.GetFileName(tree.FilePath), tree => tree.ToString(), StringComparer.Ordinal);
+
+    /// <summary>What the analyzers say, as <c>AMPLS101 Program.cs:12 "text"</c>. Rules that are off by default are off.</summary>
+    public async Task<ImmutableArray<string>> AnalyzeAsync(CancellationToken cancellationToken)
+    {
+        var crashes = new List<Exception>();
+        var compilation = Compile();
+        Assert.Empty(compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        CompilationFindings.RethrowsExceptions = true;
+        var driver = compilation.WithAnalyzers([new AmplsAnalyzer(), new ScopeBuilderAnalyzer()], new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), (exception, _, _) => crashes.Add(exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var diagnostics = await driver.GetAnalyzerDiagnosticsAsync(cancellationToken);
+        Assert.Empty(crashes);
+        return
+        [
+            .. from diagnostic in diagnostics
+               let place = diagnostic.Location
+               orderby place.GetLineSpan().Path, place.SourceSpan.Start, diagnostic.Id
+               select $"{diagnostic.Id} {Path.GetFileName(place.GetLineSpan().Path)} \"{place.SourceTree!.GetText(cancellationToken).ToString(place.SourceSpan)}\"",
+        ];
+    }
+
+    /// <summary>Runs the program, and returns what it registered.</summary>
+    public async Task<ImmutableArray<RegisteredResource>> RunAsync()
+        => Assert.Single(await ProgramRun.RunAsync(new ProgramCompilation(Compile(), Shape), ImmutableDictionary<string, string>.Empty)).Resources;
 
     /// <summary>The only builder.</summary>
     public string Builder => Assert.Single(Generated).Value;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.Oracle.Comparison;
 using AmplsAnalyzers.Oracle.Programs;
+using AmplsAnalyzers.Tests.Builders;
 using Xunit;
+using BuilderPrograms = AmplsAnalyzers.Tests.Builders.Programs;
 
 namespace AmplsAnalyzers.Tests.Oracle;
 
@@ -15,6 +17,9 @@ public sealed class ProgramSuite : IAsyncLifetime
     [
         .. OracleProgram.Find(Path.Combine(AppContext.BaseDirectory, "Programs")),
         .. OracleProgram.Find(Path.Combine(AppContext.BaseDirectory, "samples", "HubAndSpoke")),
+        .. OracleProgram.Find(Path.Combine(AppContext.BaseDirectory, "samples", "ScopeBuilder")),
+        .. from shape in GeneratedCodeTests.Shapes
+           select OracleProgram.Create($"Builders/{shape.Data}", BuilderPrograms.In(shape.Data, BuilderPrograms.FullChain(shape.Data)).Files),
     ];
 
     internal ImmutableDictionary<string, ProgramComparison> Comparisons { get; private set; } = ImmutableDictionary<string, ProgramComparison>.Empty;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using AmplsAnalyzers.Builders;
 using AmplsAnalyzers.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -64,7 +65,8 @@ internal sealed record Sample(string Name, ImmutableSortedDictionary<string, str
             CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions, "obj/GlobalUsings.g.cs", Encoding.UTF8),
         ],
         Shape.References,
-        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unified.AddRange(Severities)));
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unified.AddRange(Severities)))
+        .WithGenerated(new PrivateLinkScopeBuilderGenerator());
 
     /// <summary>The compiler's own errors and warnings.</summary>
     public IEnumerable<Diagnostic> CompilerMessages => Compile().GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);

@@ -197,8 +197,8 @@ internal static class ComponentSource
         code.Open("private Connection Connect(Steps steps, ConnectionPlan plan)");
         code.Write($$"""
             var name = $"{steps.Name}-{plan.Network.GetResourceName()}";
-            var zones = plan.Dns.Zones ?? (plan.Dns.ResourceGroupName is null ? null : this.MakeZones(steps, plan, name));
-            if (zones is not null && plan.Dns.ResourceGroupName is not null)
+            var zones = plan.Dns.Zones ?? (plan.Dns.LinksNetworks ? this.MakeZones(steps, plan, name) : null);
+            if (zones is not null && plan.Dns.LinksNetworks)
             {
                 this.LinkZones(steps, plan, zones, name);
             }

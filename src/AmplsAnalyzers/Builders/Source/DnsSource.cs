@@ -94,15 +94,21 @@ internal static class DnsSource
         code.Write("/// <summary>Where the zones of a connection come from. Networks that resolve names in common share one connection; others have zones of their own.</summary>");
         code.Open($"{definition.Accessibility} sealed class Dns");
         code.Write($$"""
-            private Dns(MonitorZones? zones, global::Pulumi.Input<string>? resourceGroupName, object? identity)
+            private Dns(MonitorZones? zones, object? identity)
             {
                 this.Zones = zones;
-                this.ResourceGroupName = resourceGroupName;
                 this.Identity = identity;
             }
 
+            private Dns(MonitorZones? zones, object identity, global::Pulumi.Input<string> resourceGroupName)
+                : this(zones, identity)
+            {
+                this.ResourceGroupName = resourceGroupName;
+                this.LinksNetworks = true;
+            }
+
             /// <summary>A central policy makes the zones' entries, and links the networks: the builder makes nothing.</summary>
-            public static Dns CentralPolicy { get; } = new Dns(null, null, null);
+            public static Dns CentralPolicy { get; } = new Dns(null, null);
 
             """);
         Factory(
@@ -116,7 +122,7 @@ internal static class DnsSource
         code.Write($$"""
             /// <summary>Zones that the networks are linked to already.</summary>
             /// <param name="zones">The zones.</param>
-            public static Dns Existing(MonitorZones zones) => new Dns(zones, null, zones);
+            public static Dns Existing(MonitorZones zones) => new Dns(zones, zones);
 
             """);
         Factory(
@@ -132,6 +138,8 @@ internal static class DnsSource
 
             internal global::Pulumi.Input<string>? ResourceGroupName { get; }
 
+            internal bool LinksNetworks { get; }
+
             internal object? Identity { get; }
             """);
         code.Close();
@@ -143,7 +151,7 @@ internal static class DnsSource
                 code.Write($$"""
                     /// <summary>{{summary}}</summary>
                     {{document}}/// <param name="resourceGroup">{{explanation}}</param>
-                    public static Dns {{name}}({{parameter}}{{resourceGroup}} resourceGroup) => new Dns({{zones}}, resourceGroup.Name, {{identity("resourceGroup")}});
+                    public static Dns {{name}}({{parameter}}{{resourceGroup}} resourceGroup) => new Dns({{zones}}, {{identity("resourceGroup")}}, resourceGroup.Name);
 
                     """);
             }
@@ -151,7 +159,7 @@ internal static class DnsSource
             code.Write($$"""
                 /// <summary>{{summary}}</summary>
                 {{document}}/// <param name="resourceGroupName">{{explanation}}</param>
-                public static Dns {{name}}({{parameter}}global::Pulumi.Input<string> resourceGroupName) => new Dns({{zones}}, resourceGroupName, {{identity("resourceGroupName")}});
+                public static Dns {{name}}({{parameter}}global::Pulumi.Input<string> resourceGroupName) => new Dns({{zones}}, {{identity("resourceGroupName")}}, resourceGroupName);
 
                 """);
         }

@@ -1,0 +1,4 @@
+using Pulumi;
+using Tidewater.Platform;
+
+return await Deployment.RunAsync<PlatformStack>();
