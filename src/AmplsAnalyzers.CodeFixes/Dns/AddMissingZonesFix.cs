@@ -20,6 +20,9 @@ public sealed class AddMissingZonesFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.AddMissingZones;
 
+    // A zone that is there can be linked to too few networks.
+    private protected override bool UncoversMore => true;
+
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (await repair.TargetsAsync().ConfigureAwait(false) is not { } targets)

@@ -16,6 +16,9 @@ public sealed class ClosePublicAccessFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.ClosePublicAccess;
 
+    // Of a component and its workspace the first one that is closed leaves the other one open.
+    private protected override bool UncoversMore => true;
+
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (!repair.Place.IsTypeName)
