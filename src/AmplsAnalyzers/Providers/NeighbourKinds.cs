@@ -263,7 +263,14 @@ internal static class NeighbourKinds
             { "name", "ResourceName", "Name" },
             { "resourceGroup", "ResourceGroupName", "ResourceGroupName" },
             { "location", "Location", "Location" },
+            { "nodePools", "AgentPoolProfiles", "DefaultNodePool" },
         },
+    };
+
+    /// <summary>The nested args of a cluster's nodes.</summary>
+    public static InputTable NodePool { get; } = new()
+    {
+        { "subnet", "VnetSubnetID", "VnetSubnetId" },
     };
 
     /// <summary>Machines of one kind. Their agent and their network are args of the set itself.</summary>

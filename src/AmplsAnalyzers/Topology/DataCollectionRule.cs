@@ -61,10 +61,13 @@ internal sealed class DataCollectionRule(StackResource resource, ProviderType ty
     /// <summary>The destinations that are neither a Log Analytics workspace nor an Azure Monitor workspace.</summary>
     public IEnumerable<InputValue> UnsupportedDestinations => DestinationsWithoutEndpoint.SelectMany(destination => InputReader.ReadList(this[destination]).Certain);
 
+    /// <summary>True for a workspace's own rule, which changes data on its arrival: no data is sent to the rule.</summary>
+    public bool IsTransformation => this["kind"].Is("WorkspaceTransforms");
+
     /// <summary>True for a rule that programs send logs to by themselves, with no agent and no source.</summary>
     public bool IsDirect
         => this["kind"].Is("Direct")
-            || (this["dataSources"].IsMissing && this["streamDeclarations"].Value is MapValue { Entries.IsEmpty: false } or SequenceValue { Elements.IsEmpty: false });
+            || (!IsTransformation && this["dataSources"].IsMissing && this["streamDeclarations"].Value is MapValue { Entries.IsEmpty: false } or SequenceValue { Elements.IsEmpty: false });
 
     private ImmutableArray<RuleDestination> Destinations(string list, ArmInput id)
         => InputReader.ReadList(this[list]).Certain

@@ -18,6 +18,14 @@ internal sealed class Grafana(StackResource resource, ProviderType type, StackTo
     public bool? HasEndpointTo(ArmResource resource)
         => StackTopology.AnyOf(Topology.Declared<ManagedPrivateEndpoint>().Select(endpoint => endpoint.Grafana.Is(this) & endpoint.Service.Is(resource)));
 
+    /// <summary>True if it surely queries the workspace, which is closed to public networks, and surely has no managed private endpoint to it.</summary>
+    public bool Lacks(AzureMonitorWorkspace workspace)
+        => IsCertain
+            && workspace is { IsClosed: true, IsCertain: true }
+            && workspace.PublicAccessSetting.Is(PublicAccess.Disabled)
+            && Workspaces.Contains(workspace)
+            && HasEndpointTo(workspace) == false;
+
     /// <summary>The only tier with managed private endpoints.</summary>
     public const string TierWithEndpoints = "Standard";
 

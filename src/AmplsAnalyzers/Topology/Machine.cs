@@ -3,10 +3,10 @@ using AmplsAnalyzers.Providers;
 
 namespace AmplsAnalyzers.Topology;
 
-/// <summary>A virtual machine or a scale set: the networks that it is in, and the agent that it runs.</summary>
+/// <summary>A virtual machine, a scale set or a cluster: the networks that it is in, and the agent that it runs.</summary>
 /// <param name="Resource">The machine.</param>
 /// <param name="Networks">The virtual networks of its interfaces, as far as the program shows them.</param>
-/// <param name="HasAgent">True if it surely runs the Azure Monitor Agent.</param>
+/// <param name="HasAgent">True if it surely runs the Azure Monitor Agent, as the program shows it: a cluster's agent is not an extension.</param>
 internal sealed record Machine(ArmResource Resource, ImmutableArray<ResourceReference> Networks, bool HasAgent)
 {
     private static readonly ImmutableHashSet<string> Agents = ImmutableHashSet.Create(
@@ -17,6 +17,7 @@ internal sealed record Machine(ArmResource Resource, ImmutableArray<ResourceRefe
         => resource is not { IsDeclared: true } ? null
             : resource.Kind == NeighbourKinds.VirtualMachine ? OfMachine(resource, topology)
             : resource.Kind == NeighbourKinds.VirtualMachineScaleSet ? OfScaleSet(resource, topology)
+            : resource.Kind == NeighbourKinds.ManagedCluster ? OfCluster(resource, topology)
             : null;
 
     private static Machine OfMachine(ArmResource machine, StackTopology topology)
@@ -45,6 +46,15 @@ internal sealed record Machine(ArmResource Resource, ImmutableArray<ResourceRefe
             NetworksOf(interfaces, topology),
             InputReader.ReadList(set["extensions"]).Certain.Any(extension => InputReader.Read(extension, set.Provider, NeighbourKinds.ScaleSetExtension["type"]).IsText(Agents.Contains)));
     }
+
+    private static Machine OfCluster(ArmResource cluster, StackTopology topology)
+        => new(
+            cluster,
+            (from pool in InputReader.ReadList(cluster["nodePools"]).Certain
+             let subnet = InputReader.Read(pool, cluster.Provider, NeighbourKinds.NodePool["subnet"])
+             where !subnet.IsMissing
+             select EndpointSubnet.Of(subnet, topology).Network).ToImmutableArray(),
+            HasAgent: false);
 
     private static ImmutableArray<ResourceReference> NetworksOf(IEnumerable<(InputValue Addresses, Provider Provider)> interfaces, StackTopology topology)
         => (from networkInterface in interfaces

@@ -60,6 +60,12 @@ internal static class MonitorZones
     /// <summary>True for a zone that every endpoint to a scope needs.</summary>
     public static bool IsRequired(string zone) => IsIn(Public, zone) || IsIn(Government, zone);
 
+    /// <summary>True for the zone in which storage accounts have their names, too.</summary>
+    public static bool IsSharedWithStorage(string? zone) => zone is not null && (Same(Public[4].Name, zone) || Same(Government[4].Name, zone));
+
+    /// <summary>True for a name of Azure Monitor's in the zone that it shares with storage accounts: the agents' solution packs, in one cloud or the other.</summary>
+    public static bool IsSolutionPack(string record) => Same("scadvisorcontent", record) || Same("usbn1oicore", record);
+
     /// <summary>True for the zone of the names that all resources of Azure Monitor share.</summary>
     public static bool IsShared(string? zone) => zone is not null && (Same(Public[0].Name, zone) || Same(Government[0].Name, zone));
 

@@ -67,6 +67,9 @@ internal sealed class PrivateEndpoint(StackResource resource, ProviderType type,
             ?? Regions.CloudOf(Region ?? Subnet.Network.Resource?.Region)
             ?? Topology.Cloud;
 
+    /// <summary>True if the endpoint may hold a zone group of which nothing can be seen: in Pulumi.Azure, one that a condition or unseen code decides about.</summary>
+    public bool HasUnseenZoneGroup => !this["privateDnsZoneGroup"].IsMissing && Topology.ZoneGroups.All(zoneGroup => !ReferenceEquals(zoneGroup.Owner, this));
+
     public EndpointSubnet Subnet => _subnet ??= EndpointSubnet.Of(this["subnet"], Topology);
 
     /// <summary>The groups of DNS zones that surely belong to this endpoint.</summary>

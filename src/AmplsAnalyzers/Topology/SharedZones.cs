@@ -17,8 +17,8 @@ internal sealed record SharedZones(PrivateEndpoint First, PrivateEndpoint Second
             var second = groups[i];
             foreach (var first in groups.Take(i).Where(first => !ReferenceEquals(first.Endpoint, second.Endpoint)))
             {
-                var common = second.Group.Zones.Where(zone => first.Group.Zones.Any(other => other.Reference.Same(zone.Reference) == true)).Select(zone => zone.IntendedName ?? "unknown").ToImmutableArray();
-                if (!common.IsEmpty)
+                var common = second.Group.Zones.Where(zone => first.Group.Zones.Any(other => other.Reference.Same(zone.Reference) == true)).Select(zone => zone.IntendedName ?? zone.Zone?.Label ?? "").ToImmutableArray();
+                if (!common.IsEmpty && first.Endpoint.SharesScopeWith(second.Endpoint) is not null)
                 {
                     yield return new SharedZones(first.Endpoint, second.Endpoint, first.Group, second.Group, common);
                 }

@@ -10,7 +10,7 @@ internal sealed class CustomerStorageMissingRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS701",
         "Customer storage is forced but not linked",
-        "{0} must keep profiler and debugger data in storage of your own, but no storage account is linked to it, so neither works; add a ComponentLinkedStorageAccount",
+        "Profiler and debugger of {0} must keep their data in storage of your own, and none is linked, so neither works; add a ComponentLinkedStorageAccount",
         Area.ConnectedServices,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class LinkedStorageRequirementsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS705",
         "Linked storage does not meet the workspace's requirements",
-        "Azure Monitor cannot use the storage that {0} links: {1}",
+        "Azure Monitor cannot use the storage linked by {0}: {1}",
         Area.ConnectedServices,
         DiagnosticSeverity.Warning);
 
@@ -23,7 +23,7 @@ internal sealed class LinkedStorageRequirementsRule() : Rule(Description)
 
     private static IEnumerable<Finding> Identity(LinkedStorage storage, Workspace workspace)
         => storage.NeedsIdentity && workspace.HasNoIdentity
-            ? [WrongResource(storage, storage, MessageArgument.Every([$"the workspace '{workspace.Label}' has no managed identity to write {storage.DataType.Texts[0].ToLowerInvariant()} data with, so give it one"]))
+            ? [WrongResource(storage, storage, MessageArgument.Every([$"the workspace '{workspace.Label}' has no managed identity to write with, so give it one"]))
                 .Involving(workspace)]
             : [];
 

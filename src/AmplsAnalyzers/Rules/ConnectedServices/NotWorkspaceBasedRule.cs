@@ -9,7 +9,7 @@ internal sealed class NotWorkspaceBasedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS706",
         "Application Insights is not workspace-based",
-        "{0} keeps its data in no Log Analytics workspace of yours, so the private link scope cannot protect that data as a whole; {1}",
+        "The data of {0} is in no Log Analytics workspace of yours, so a private link scope cannot protect it as a whole; {1}",
         Area.ConnectedServices,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class ProfilerStorageRegionRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS702",
         "Linked profiler storage is in another region",
-        "Azure refuses {0}: the storage account {1} is in {2}, but {3} is in {4}, and profiler storage must be in the component's region",
+        "Azure refuses {0}, which would link the storage account {1} in {2} to {3} in {4}: profiler storage must be in the component's region",
         Area.ConnectedServices,
         DiagnosticSeverity.Error);
 

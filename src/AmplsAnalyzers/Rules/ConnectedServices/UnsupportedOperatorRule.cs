@@ -9,7 +9,7 @@ internal sealed class UnsupportedOperatorRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS710",
         "Query operator is not supported over private link",
-        "The query of {0} uses {1}, which does not work over a private link, and {2} takes queries from private networks only",
+        "The query of {0} fails with {1}, because that does not work over a private link, the only way to query {2}",
         Area.ConnectedServices,
         DiagnosticSeverity.Info);
 

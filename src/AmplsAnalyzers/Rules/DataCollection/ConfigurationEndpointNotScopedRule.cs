@@ -9,7 +9,7 @@ internal sealed class ConfigurationEndpointNotScopedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS409",
         "Configuration endpoint is not in the scope",
-        "{0} points an agent to {1} for its configuration, but {1} is in no private link scope, so from the networks of {2} that traffic {3}; add {1} to the scope",
+        "With {0}, an agent's configuration comes from outside every private link scope, from {1}, and in the networks of {2} that traffic {3}; add {1} to the scope",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class CustomMetricsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS414",
         "Custom metrics never travel over private link",
-        "The metrics that {0} sends to Azure Monitor Metrics always go to a public address, whatever scope or data collection endpoint there is",
+        "From {0}, metrics for Azure Monitor Metrics always go to a public address, whatever scope or data collection endpoint there is",
         Area.DataCollection,
         DiagnosticSeverity.Info);
 

@@ -10,7 +10,7 @@ internal sealed class DestinationNotScopedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS412",
         "Rule's destination is not in the scope",
-        "{0} works with resources of {2}, but sends to {1}, which is not in that scope, so from its networks this data {3}; add {1} to the scope",
+        "What {0} will send to {1} leaves {2}, where the rest of the rule's resources are, and from its networks that traffic {3}; add {1} to the scope",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class DestinationRegionRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS406",
         "Data collection endpoint is in another region than its destination",
-        "{0} sends through {1} in {2}, but {3}; a data collection endpoint must be in the region of the destination",
+        "{0} cannot send through {1} in {2}, because {3}; a data collection endpoint must be in the region of the destination",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

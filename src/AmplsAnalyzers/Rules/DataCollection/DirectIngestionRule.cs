@@ -9,7 +9,7 @@ internal sealed class DirectIngestionRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS410",
         "Direct ingestion to a private workspace needs an endpoint",
-        "{0} takes logs that programs send to {1} over a private link, and those arrive through a data collection endpoint only; set DataCollectionEndpointId",
+        "Logs that programs send through {0} to {1} over a private link arrive through a data collection endpoint only; set DataCollectionEndpointId",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class EndpointOrRuleRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS402",
         "Association needs either a rule or an endpoint",
-        "Azure refuses {0}, which names {1}; an association is with one of the two, so {2}",
+        "Azure refuses {0} with {1}; an association is with one of the two, so {2}",
         Area.DataCollection,
         DiagnosticSeverity.Error);
 

@@ -9,7 +9,7 @@ internal sealed class EndpointRegionRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS405",
         "Data collection endpoint is in another region than its machine",
-        "The agent on {1} in {2} cannot use {3} in {4}, to which {0} points it: an agent connects to a data collection endpoint of its own region only",
+        "With {0}, the agent on {1} in {2} cannot read its configuration from {3} in {4}: an agent connects to a data collection endpoint of its own region only",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class MachineWithoutEndpointRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS413",
         "Machine in a private-link network has no configuration endpoint",
-        "The agent on {1} is in a network of {2}, where it reads its rules from a data collection endpoint only, and has none, so {0} never takes effect; associate one",
+        "The agent on {1} is in a network of {2}, where it reads its rules from a data collection endpoint only, and has none, so {0} will never take effect; associate one",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class RuleEndpointNotScopedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS408",
         "Rule's data collection endpoint is not in the destination's scope",
-        "{0} sends through {1} to a workspace in {2}, but {1} is not in that scope, so from its networks the data {3}; add {1} to the scope",
+        "What {0} will send to a workspace in {2} goes through {1}, outside that scope, and from its networks that traffic {3}; add {1} to the scope",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class SourceNeedsEndpointRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS407",
         "Data source needs a data collection endpoint",
-        "{0} names no data collection endpoint, and Windows Firewall logs and Prometheus metrics are not collected without one; set DataCollectionEndpointId",
+        "Windows Firewall logs and Prometheus metrics are not collected without a data collection endpoint, for which {0} leaves out the id; set DataCollectionEndpointId",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class TwoEndpointsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS404",
         "Machine has two endpoint associations",
-        "{0} is the second endpoint association of {2}, beside {1}: a machine has one data collection endpoint, and the second replaces the first; remove one",
+        "On {2}, the endpoint association {0} will replace {1}: a machine has one data collection endpoint; remove one of them",
         Area.DataCollection,
         DiagnosticSeverity.Error);
 

@@ -9,7 +9,7 @@ internal sealed class UnsupportedDestinationRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS415",
         "Destination is not supported with a data collection endpoint",
-        "{0} sends through a data collection endpoint, which serves Log Analytics and Azure Monitor workspaces only, so nothing arrives here; use a rule without endpoint",
+        "Nothing from {0} arrives here, because it goes through a data collection endpoint, which serves Log Analytics and Azure Monitor workspaces only; use a rule without endpoint",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 

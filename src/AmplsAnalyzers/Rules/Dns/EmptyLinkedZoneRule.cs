@@ -10,7 +10,7 @@ internal sealed class EmptyLinkedZoneRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS609",
         "Linked monitor zone has no records",
-        "{0} links {1} to a network, and no private endpoint fills that zone, so all Azure Monitor names stop resolving there; add the zone to an endpoint's zone group, or remove the link",
+        "With {0}, all Azure Monitor names stop resolving in the linked network, because no private endpoint fills {1}; add the zone to an endpoint's zone group, or remove the link",
         Area.Dns,
         DiagnosticSeverity.Warning);
 
@@ -20,6 +20,7 @@ internal sealed class EmptyLinkedZoneRule() : Rule(Description)
            let zone = link.Zone.Resource as PrivateZone
            where zone is { IsClosed: true, IsCertain: true } && MonitorZones.IsShared(zone.Name.Text)
                && topology.ZoneGroups.All(zoneGroup => zoneGroup.Holds(zone) == false)
+               && topology.PrivateEndpoints.All(endpoint => !endpoint.HasUnseenZoneGroup)
                && topology.Declared(DnsKinds.RecordSet).All(record => topology.References.ByName(record["zoneName"], DnsKinds.PrivateZone, record.ResourceGroup).Is(zone) == false)
            select Missing(link, link, zone).Involving(zone);
 }

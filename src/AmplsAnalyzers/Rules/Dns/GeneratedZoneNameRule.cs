@@ -9,14 +9,14 @@ internal sealed class GeneratedZoneNameRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS603",
         "Private DNS zone gets a generated name",
-        "Without a zone name, Pulumi creates {0} as {1} with a random suffix, and no Azure name resolves through it; set the name",
+        "Pulumi makes up a zone name with a random suffix for {0}, and no Azure name resolves through such a zone; set the name",
         Area.Dns,
         DiagnosticSeverity.Error);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from zone in topology.Declared<PrivateZone>()
            where zone.GetsGeneratedName && !MonitorZones.IsChinese(zone.IntendedName ?? "") && (IsNamedLikePrivateLink(zone) || IsInScopeGroup(zone, topology))
-           select WrongResource(zone, zone, zone.Resource.Name.Text is { } name ? MessageArgument.Quoted([name]) : "by its logical name")
+           select WrongResource(zone, zone)
                .With(FindingProperties.Value, ZoneSpelling.Intended(zone.IntendedName, topology.Cloud) ?? "");
 
     private static bool IsNamedLikePrivateLink(PrivateZone zone)

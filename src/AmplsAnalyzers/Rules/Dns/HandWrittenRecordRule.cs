@@ -10,7 +10,7 @@ internal sealed class HandWrittenRecordRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS614",
         "Hand-written record in a zone that the endpoint manages",
-        "{0} writes addresses by hand into {1}, whose records the zone group of a private endpoint manages, so the two overwrite each other; remove it",
+        "The zone group of a private endpoint manages the addresses in {1}, so it and the hand-written {0} overwrite each other; leave the records to the zone group",
         Area.Dns,
         DiagnosticSeverity.Warning);
 
@@ -18,6 +18,7 @@ internal sealed class HandWrittenRecordRule() : Rule(Description)
         => from record in topology.Declared(DnsKinds.RecordSet)
            where record.Provider == Provider.Classic || record["recordType"].IsText(type => type.Equals("A", StringComparison.OrdinalIgnoreCase) || type.Equals("AAAA", StringComparison.OrdinalIgnoreCase))
            let zone = topology.References.ByName(record["zoneName"], DnsKinds.PrivateZone, record.ResourceGroup).Resource as PrivateZone
-           where zone is not null && topology.ZoneGroups.Any(zoneGroup => zoneGroup.FindEndpoint()?.LeadsToScope == true && zoneGroup.Holds(zone) == true)
+           where zone is not null && (!MonitorZones.IsSharedWithStorage(zone.Name.Text) || record["name"].IsText(MonitorZones.IsSolutionPack))
+               && topology.ZoneGroups.Any(zoneGroup => zoneGroup.FindEndpoint()?.LeadsToScope == true && zoneGroup.Holds(zone) == true)
            select WrongResource(record, record, zone).Involving(zone);
 }

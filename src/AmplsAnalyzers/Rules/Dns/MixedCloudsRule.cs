@@ -9,7 +9,7 @@ internal sealed class MixedCloudsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS604",
         "Zone group mixes clouds",
-        "{0} is a zone of another cloud than {2}, so no name resolves through it; take {1}",
+        "No name resolves through {0}, of another cloud than {2}; {1}",
         Area.Dns,
         DiagnosticSeverity.Error);
 
@@ -31,8 +31,8 @@ internal sealed class MixedCloudsRule() : Rule(Description)
                         odd.Zone ?? zoneGroup.Owner,
                         odd.NameInput,
                         MessageArgument.Quoted([odd.Name!]),
-                        counterpart is null ? "none" : MessageArgument.Quoted([counterpart]),
-                        configured is null ? "the others in its group" : "the configured one")
+                        counterpart is null ? "remove it" : $"take '{counterpart}'",
+                        configured is null ? "the other zones of the group" : "the configured one")
                     .With(FindingProperties.Value, counterpart ?? "");
             }
         }

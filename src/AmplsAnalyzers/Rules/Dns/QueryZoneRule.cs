@@ -1,4 +1,5 @@
 using AmplsAnalyzers.Configuration;
+using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +11,7 @@ internal sealed class QueryZoneRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS612",
         "DNS zone does not fit the Azure Monitor workspace's endpoint",
-        "The zone {1} does not fit {0}, which leads to an Azure Monitor workspace: its zone is {2}",
+        "No name of {0}, which leads to an Azure Monitor workspace, is in {1}; the zone for its queries is {2}",
         Area.Dns,
         DiagnosticSeverity.Warning);
 
@@ -20,11 +21,13 @@ internal sealed class QueryZoneRule() : Rule(Description)
         => from zoneGroup in topology.ZoneGroups
            let endpoint = zoneGroup.FindEndpoint()
            where endpoint is not null
-           let workspace = endpoint.Connections.Select(connection => connection.Service.Resource).OfType<AzureMonitorWorkspace>().FirstOrDefault()
-           where workspace is not null && (topology.SettingsOf(endpoint).Cloud ?? Regions.CloudOf(workspace.Region) ?? Cloud.Public) == Cloud.Public
+           let workspace = endpoint.Connections.Select(connection => connection.Service).FirstOrDefault(service => service.IsA(MonitorKinds.AzureMonitorWorkspace))
+           where workspace is not null
+           let region = workspace.Resource?.Region
+           where (topology.SettingsOf(endpoint).Cloud ?? Regions.CloudOf(region) ?? Cloud.Public) == Cloud.Public
            from zone in zoneGroup.Zones
-           where zone.Name is not null && !Fits(zone.Name, workspace.Region)
-           select WrongValue(zoneGroup.Owner, zone.Id, endpoint, MessageArgument.Quoted([zone.Name ?? ""]), MessageArgument.Quoted([$"privatelink.{Regions.Fold(workspace.Region ?? "<region>")}{Suffix}"]));
+           where zone.Name is not null && !Fits(zone.Name, region)
+           select WrongValue(zoneGroup.Owner, zone.Id, endpoint, MessageArgument.Quoted([zone.Name ?? ""]), MessageArgument.Quoted([$"privatelink.{Regions.Fold(region ?? "<region>")}{Suffix}"]));
 
     private static bool Fits(string zone, string? region)
         => !MonitorZones.IsRequired(zone)

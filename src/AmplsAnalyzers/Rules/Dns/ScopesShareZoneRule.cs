@@ -9,7 +9,7 @@ internal sealed class ScopesShareZoneRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS610",
         "Two scopes share a DNS zone",
-        "{0} writes the zone {1} that {2} writes for another private link scope, so the networks of the first lose their private link; use one scope, or zones of its own",
+        "{0} will replace what {2} writes into {1} for another private link scope, so the networks of that scope lose their private link; use one scope, or separate zones",
         Area.Dns,
         DiagnosticSeverity.Error);
 

@@ -10,7 +10,7 @@ internal sealed class TooManyZonesRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS606",
         "DNS zone group has more than five zones",
-        "{0} has {1} zones, and a zone group holds {2}; an endpoint to a private link scope needs five",
+        "Azure takes {2} zones in a zone group, and {0} would hold {1}; remove those of other services",
         Area.Dns,
         DiagnosticSeverity.Warning);
 

@@ -11,16 +11,15 @@ internal sealed class ZoneGroupMissingRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS611",
         "Private endpoint to a scope has no DNS zone group",
-        "{0} has no DNS zone group, so its names keep resolving to public addresses unless DNS is managed elsewhere; add a zone group with the five zones",
+        "Without a DNS zone group, the names of {0} keep resolving to public addresses, unless DNS is managed elsewhere; add a zone group with the five zones",
         Area.Dns,
         DiagnosticSeverity.Info);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from endpoint in topology.PrivateEndpoints
            where endpoint is { IsClosed: true, IsCertain: true, LeadsToScope: true, Cloud: not Cloud.Other } && !topology.SettingsOf(endpoint).IsDnsManagedElsewhere
-               && (endpoint.Provider == Provider.Classic
-                   ? endpoint["privateDnsZoneGroup"].IsMissing
-                   : topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(endpoint) == false))
+               && endpoint["privateDnsZoneGroup"].IsMissing
+               && topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(endpoint) == false)
                && !topology.Declared(DnsKinds.RecordSet).Any()
                // A builder leaves it out only where it is told that a central policy makes it.
                && !endpoint.IsOfBuilder

@@ -9,7 +9,7 @@ internal sealed class ZoneMisspeltRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS602",
         "Misspelt private DNS zone name",
-        "No Azure Monitor name is in the zone {0}, so nothing resolves through it{1}",
+        "Nothing resolves through {0}, in which Azure Monitor has no names; {1}",
         Area.Dns,
         DiagnosticSeverity.Error);
 
@@ -23,5 +23,5 @@ internal sealed class ZoneMisspeltRule() : Rule(Description)
            select WrongValue(zone.Zone ?? zoneGroup.Owner, zone.NameInput, MessageArgument.Quoted([zone.Name ?? ""]), Advice(spelling.Intended))
                .With(FindingProperties.Value, spelling.Intended?.Name ?? "");
 
-    private static string Advice(MonitorZone? intended) => intended is null ? "; Azure Monitor has no such zone" : $"; it is named '{intended.Name}'";
+    private static string Advice(MonitorZone? intended) => intended is null ? "remove it" : $"write '{intended.Name}'";
 }

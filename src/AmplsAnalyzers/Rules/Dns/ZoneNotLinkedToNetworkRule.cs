@@ -9,7 +9,7 @@ internal sealed class ZoneNotLinkedToNetworkRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS608",
         "Required zone is not linked to the endpoint's network",
-        "In {2}, the network of {1}, nothing links the zone {0}, so its names keep resolving to public addresses; add a virtual network link",
+        "Nothing links {0} to {2}, the network of {1}, so Azure Monitor's names keep resolving to public addresses there; add a virtual network link",
         Area.Dns,
         DiagnosticSeverity.Warning);
 

@@ -9,12 +9,13 @@ internal sealed class ClosedWithoutQueryEndpointRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS307",
         "Azure Monitor workspace is closed but has no query endpoint",
-        "{0} is closed to public networks and no private endpoint leads to it, so nobody can query it; add a private endpoint with the group 'prometheusMetrics'",
+        "Nobody can query {0}, closed to public networks and without a private endpoint; add a private endpoint with the group 'prometheusMetrics'",
         Area.PublicNetworkAccess,
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from workspace in topology.Declared<AzureMonitorWorkspace>()
            where workspace.IsCertain && topology.Reach(ClientNetwork.Any, workspace, Traffic.Query).Reason == ReachReason.NoQueryEndpoint
+               && !topology.Declared<Grafana>().Any(grafana => grafana.Lacks(workspace))
            select Missing(workspace, workspace);
 }

@@ -22,7 +22,7 @@ internal sealed class DiffersFromWorkspaceRule() : Rule(Description)
            where isDifferent == true
            let open = component.IsPublic(operation) == true ? component : (MonitoredResource)workspace
            let closed = ReferenceEquals(open, component) ? workspace : (MonitoredResource)component
-           where !open.IsPublicInPrivateOnlyScope(operation)
+           where closed.IsClosedToPublic(operation) && !open.IsPublicInPrivateOnlyScope(operation)
            select Report(open, closed, operation)
                .Involving(closed)
                .With(FindingProperties.Operations, operation.ToString())

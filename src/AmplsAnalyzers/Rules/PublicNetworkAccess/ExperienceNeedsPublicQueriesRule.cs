@@ -11,7 +11,7 @@ internal sealed class ExperienceNeedsPublicQueriesRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS304",
         "Public queries are closed but an experience needs them",
-        "{0} queries {1} through Azure Resource Manager, which never uses a private link, and {1} takes no queries from public networks, so it will show nothing",
+        "{0} will show nothing of {1}, which is closed to queries from public networks: the queries go through Azure Resource Manager, and that never uses a private link",
         Area.PublicNetworkAccess,
         DiagnosticSeverity.Warning);
 

@@ -10,7 +10,7 @@ internal sealed class PerimeterMissingRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS308",
         "Secured by perimeter without a perimeter",
-        "{0} leaves public access to a network security perimeter, but is in none, so nothing from public networks reaches it; associate it with a perimeter",
+        "Public access to {0} is left to a network security perimeter, and there is none, so nothing from public networks gets in; add an association with a perimeter",
         Area.PublicNetworkAccess,
         DiagnosticSeverity.Info);
 

@@ -244,4 +244,33 @@ public sealed class AMPLS409Tests : RuleTests
             _ = new DataCollectionRuleAssociation("any", new() { ResourceUri = machine.Id, AssociationName = "configurationAccessEndpoint", DataCollectionEndpointId = config.Require("endpoint") });
             _ = new {|AMPLS409:DataCollectionRuleAssociation|}("endpoint", new() { ResourceUri = machine.Id, AssociationName = "configurationAccessEndpoint", DataCollectionEndpointId = endpoint.Id });
             """);
+
+    [Fact]
+    public Task NearMissAClusterInANetworkWithoutTheScope() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var network = new VirtualNetwork("network", new() { ResourceGroupName = group.Name, AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { "10.0.0.0/16" } } });
+            var subnet = new Subnet("subnet", new() { ResourceGroupName = group.Name, VirtualNetworkName = network.Name, AddressPrefix = "10.0.0.0/24" });
+            _ = new PrivateEndpoint("private", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            });
+            var elsewhere = new VirtualNetwork("elsewhere", new() { ResourceGroupName = group.Name, AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { "10.1.0.0/16" } } });
+            var nodes = new Subnet("nodes", new() { ResourceGroupName = group.Name, VirtualNetworkName = elsewhere.Name, AddressPrefix = "10.1.0.0/24" });
+            var collection = new DataCollectionEndpoint("collection", new() { ResourceGroupName = group.Name });
+            foreach (var (name, of) in new[] { ("far", nodes) })
+            {
+                var cluster = new ContainerService.ManagedCluster(name, new() { ResourceGroupName = group.Name, AgentPoolProfiles = { new ContainerService.Inputs.ManagedClusterAgentPoolProfileArgs { Name = "system", VnetSubnetID = of.Id } } });
+                _ = new DataCollectionRuleAssociation(name, new() { AssociationName = "configurationAccessEndpoint", ResourceUri = cluster.Id, DataCollectionEndpointId = collection.Id });
+            }
+
+            var near = new ContainerService.ManagedCluster("near", new() { ResourceGroupName = group.Name, AgentPoolProfiles = { new ContainerService.Inputs.ManagedClusterAgentPoolProfileArgs { Name = "system", VnetSubnetID = subnet.Id } } });
+            _ = new {|AMPLS409:DataCollectionRuleAssociation|}("near", new() { AssociationName = "configurationAccessEndpoint", ResourceUri = near.Id, DataCollectionEndpointId = collection.Id });
+            """);
 }

@@ -231,4 +231,23 @@ public sealed class AMPLS410Tests : RuleTests
                 Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } }, },
             });
             """);
+
+    /// <summary>A workspace's own rule changes data on its arrival: nobody sends to it.</summary>
+    [Fact]
+    public Task NearMissATransformation() => V3("""
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled" });
+            _ = new DataCollectionRule("transformation", new()
+            {
+                ResourceGroupName = group.Name,
+                Kind = "WorkspaceTransforms",
+                StreamDeclarations = { ["Custom-Sent"] = new StreamDeclarationArgs { Columns = { new ColumnDefinitionArgs { Name = "TimeGenerated", Type = "datetime" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } } },
+            });
+            _ = new {|AMPLS410:DataCollectionRule|}("sent", new()
+            {
+                ResourceGroupName = group.Name,
+                StreamDeclarations = { ["Custom-Sent"] = new StreamDeclarationArgs { Columns = { new ColumnDefinitionArgs { Name = "TimeGenerated", Type = "datetime" } } } },
+                Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } } },
+            });
+            """);
 }

@@ -451,4 +451,27 @@ public sealed class AMPLS601Tests : RuleTests
                 PrivateDnsZoneConfigs = zones.Select((zone, i) => new Inputs.PrivateDnsZoneConfigArgs { Name = $"zone-{i}", PrivateDnsZoneId = zone.Id }).ToList(),
             });
             """);
+
+    /// <summary>The group's own list decides, wherever the scope comes from.</summary>
+    [Theory]
+    [InlineData("PrivateLinkScope.Get(\"scope\", config.Require(\"id\")).Id")]
+    [InlineData("GetPrivateLinkScope.Invoke(new() { ResourceGroupName = \"hub\", ScopeName = \"hub\" }).Apply(found => found.Id)")]
+    [InlineData("$\"/subscriptions/{config.Require(\"hub\")}/resourceGroups/hub/providers/microsoft.insights/privatelinkscopes/hub\"")]
+    [InlineData("config.Require(\"id\")")]
+    public Task FiresWhereTheScopeIsLookedUp(string scopeId) => V3($$"""
+            var scopeId = {{scopeId}};
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "endpoint", PrivateLinkServiceId = scopeId, GroupIds = { "azuremonitor" } } },
+            });
+            var monitor = new PrivateZone("monitor", new() { ResourceGroupName = group.Name, PrivateZoneName = "privatelink.monitor.azure.com", Location = "global" });
+            _ = new {|AMPLS601:PrivateDnsZoneGroup|}("zones", new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateEndpointName = endpoint.Name,
+                PrivateDnsZoneConfigs = { new Inputs.PrivateDnsZoneConfigArgs { Name = "monitor", PrivateDnsZoneId = monitor.Id } },
+            });
+            """);
 }

@@ -141,4 +141,18 @@ public sealed class AMPLS303Tests : RuleTests
             var shop = new Component("shop", new() { ResourceGroupName = group.Name, Kind = "web", WorkspaceResourceId = config.Require("w") });
             var kiosk = new Component("kiosk", new() { ResourceGroupName = group.Name, Kind = "web", WorkspaceResourceId = logs.Id, PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = {|AMPLS303:"Enabled"|} });
             """);
+
+    /// <summary>A perimeter lets in what its rules say: that is neither open nor closed.</summary>
+    [Fact]
+    public Task NearMissSecuredByPerimeter() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "SecuredByPerimeter", PublicNetworkAccessForQuery = "Disabled" });
+            _ = new PrivateLinkScopedResource("logs", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var shop = new Component("shop", new() { ResourceGroupName = group.Name, Kind = "web", WorkspaceResourceId = logs.Id, PublicNetworkAccessForIngestion = "Enabled", PublicNetworkAccessForQuery = {|AMPLS303:"Enabled"|} });
+            """);
 }

@@ -106,4 +106,22 @@ public sealed class AMPLS307Tests : RuleTests
             var metrics = new AzureMonitorWorkspace("metrics", new() { ResourceGroupName = group.Name, PublicNetworkAccess = config.Require("access") });
             var other = new {|AMPLS307:AzureMonitorWorkspace|}("other", new() { ResourceGroupName = group.Name, PublicNetworkAccess = "Disabled" });
             """);
+
+    /// <summary>One endpoint of Grafana's mends both, so AMPLS707 alone speaks of it.</summary>
+    [Fact]
+    public Task NearMissAGrafanaThatLacksAnEndpoint() => V3("""
+            var metrics = new AzureMonitorWorkspace("metrics", new() { ResourceGroupName = group.Name, PublicNetworkAccess = "Disabled" });
+            var grafana = new Dashboard.Grafana("grafana", new()
+            {
+                ResourceGroupName = group.Name,
+                Properties = new Dashboard.Inputs.ManagedGrafanaPropertiesArgs
+                {
+                    GrafanaIntegrations = new Dashboard.Inputs.GrafanaIntegrationsArgs
+                    {
+                        AzureMonitorWorkspaceIntegrations = { new Dashboard.Inputs.AzureMonitorWorkspaceIntegrationArgs { AzureMonitorWorkspaceResourceId = metrics.Id } },
+                    },
+                },
+            });
+            var other = new {|AMPLS307:AzureMonitorWorkspace|}("other", new() { ResourceGroupName = group.Name, PublicNetworkAccess = "Disabled" });
+            """);
 }

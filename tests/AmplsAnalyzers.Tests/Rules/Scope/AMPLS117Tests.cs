@@ -234,4 +234,50 @@ public sealed class AMPLS117Tests : RuleTests
             var link = new PrivateLinkScopedResource("link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = linked.Id });
             var shop = new Component("shop", new() { ResourceGroupName = group.Name, Kind = "web" });
             """);
+
+    /// <summary>Of two isolated networks, the one with the open scope may well be where the resource is used.</summary>
+    [Fact]
+    public Task NearMissAnOpenScopeIsConnected() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "PrivateOnly", QueryAccessMode = "PrivateOnly" },
+            });
+            var linked = new Workspace("linked", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedResource("link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = linked.Id });
+            var open = new PrivateLinkScope("open", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "PrivateOnly", QueryAccessMode = "Open" },
+            });
+            _ = new PrivateEndpoint("open", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "open", PrivateLinkServiceId = open.Id, GroupIds = { "azuremonitor" } } },
+            });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            var shop = new {|AMPLS117:Component|}("shop", new() { ResourceGroupName = group.Name, Kind = "web" });
+            """);
+
+    [Fact]
+    public Task NearMissAnExclusionOpensTheScope() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = "PrivateOnly",
+                    QueryAccessMode = "PrivateOnly",
+                    Exclusions = { new AccessModeSettingsExclusionArgs { PrivateEndpointConnectionName = "vnet1.0a1b2c3d", QueryAccessMode = "Open" } },
+                },
+            });
+            var linked = new Workspace("linked", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedResource("link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = linked.Id });
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            var shop = new {|AMPLS117:Component|}("shop", new() { ResourceGroupName = group.Name, Kind = "web" });
+            """);
 }
