@@ -396,7 +396,10 @@ internal sealed partial class Interpreter
             resource.Inputs = args is null || call.Arguments[args.Ordinal].IsNull
                 ? new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, call.Syntax)
                 : Snapshots.OfObject(this, call.Arguments[args.Ordinal]);
-            resource.Options = new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, call.Syntax);
+            var options = method.Parameters.FirstOrDefault(parameter => PulumiTypes.Derives(parameter.Type, "InvokeOptions"));
+            resource.Options = options is null || call.Arguments[options.Ordinal].IsNull
+                ? new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, call.Syntax)
+                : Snapshots.OfObject(this, call.Arguments[options.Ordinal]);
             return new ReferenceValue(resource, ImmutableArray<string>.Empty, call.Syntax);
         }
 

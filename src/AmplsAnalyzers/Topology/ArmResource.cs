@@ -66,6 +66,24 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     /// <summary>The subscription of a resource that is read by its id; null where the provider decides.</summary>
     public Value? Subscription => Resource.ReadId is { } id ? ArmId.Parse(id)?.Subscription : null;
 
+    /// <summary>The provider that is told to manage the resource, maybe in another subscription than others; a null constant for the default one.</summary>
+    public Value ExplicitProvider
+    {
+        get
+        {
+            var manager = Resource;
+            while (manager.Options.Get("Provider").IsNull && manager.Options.Get("Providers").IsNull && manager.Parent is ReferenceValue { IsResource: true } parent)
+            {
+                manager = parent.Resource;
+            }
+
+            return !manager.Options.Get("Providers").IsNull ? UnknownValue.NotEvaluated
+                : manager.Options.Get("Provider") is { IsNull: false } provider ? provider
+                : manager.Parent.IsNull ? ConstantValue.Null
+                : UnknownValue.NotEvaluated;
+        }
+    }
+
     /// <summary>The region, if it is one constant: the resource's own, or its resource group's where it has none.</summary>
     public string? Region
     {

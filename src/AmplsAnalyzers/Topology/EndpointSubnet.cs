@@ -54,7 +54,7 @@ internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Ho
                 new InputValue(parsed.Names.Length > 1 ? parsed.Names[0] : UnknownValue.NotEvaluated, id.Expression),
                 NetworkKinds.VirtualNetwork,
                 new InputValue(parsed.ResourceGroup ?? UnknownValue.NotEvaluated, Expression: null),
-                parsed.Subscription);
+                subscription: parsed.Subscription);
         var subnet = topology.Subnets.FirstOrDefault(
             candidate => candidate.Name.Value.SameAs(parsed.Name) == true && candidate.Network.Same(network) == true);
         return subnet is not null ? new EndpointSubnet(network, subnet, subnet.Prefixes)

@@ -30,7 +30,7 @@ internal sealed class PrivateZone(StackResource resource, ProviderType type, Sta
 /// <summary>What makes a zone answer in a virtual network.</summary>
 internal sealed class ZoneLink(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
 {
-    public ResourceReference Zone => Topology.References.ByName(this["zoneName"], DnsKinds.PrivateZone, ResourceGroup);
+    public ResourceReference Zone => Topology.References.ByName(this["zoneName"], DnsKinds.PrivateZone, ResourceGroup, this);
 
     public ResourceReference Network => Topology.References.ById(this["virtualNetwork"]);
 }

@@ -14,10 +14,11 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
     public ResourceReference ById(InputValue id)
         => id.IsMissing ? new ResourceReference(id, ImmutableArray<Target>.Empty) : new ResourceReference(id, id.Value.Alternatives().Select(value => ById(value)).ToImmutableArray());
 
-    public ResourceReference ByName(InputValue name, ResourceKind kind, InputValue resourceGroup, Value? subscription = null)
+    /// <summary>The resource of a name that the resource <paramref name="by"/> gives: it is in the same subscription.</summary>
+    public ResourceReference ByName(InputValue name, ResourceKind kind, InputValue resourceGroup, ArmResource? by = null, Value? subscription = null)
         => name.IsMissing
             ? new ResourceReference(name, ImmutableArray<Target>.Empty)
-            : new ResourceReference(name, name.Value.Alternatives().Select(value => ByName(value, kind, resourceGroup.Value, subscription)).ToImmutableArray());
+            : new ResourceReference(name, name.Value.Alternatives().Select(value => ByName(value, kind, resourceGroup.Value, by?.ExplicitProvider, subscription)).ToImmutableArray());
 
     /// <summary>The simplest value that is equal: an output that only repeats a constant input is that constant.</summary>
     public Value Canonical(Value value)
@@ -92,7 +93,7 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
             : Target.Unknown;
     }
 
-    private Target ByName(Value name, ResourceKind kind, Value resourceGroup, Value? subscription)
+    private Target ByName(Value name, ResourceKind kind, Value resourceGroup, Value? provider, Value? subscription)
     {
         if (name is ReferenceValue reference && reference.IsOutput("Name") && resources.TryGetValue(reference.Resource, out var named) && named.Kind == kind)
         {
@@ -101,8 +102,8 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
 
         return Canonical(name) switch
         {
-            UnknownValue or { IsNull: true } => new Target(kind.ArmType, Resource: null, name, ResourceGroup: null) { Subscription = subscription },
-            var known => Match(new Target(kind.ArmType, Resource: null, known, Canonical(resourceGroup)) { Subscription = subscription }),
+            UnknownValue or { IsNull: true } => new Target(kind.ArmType, Resource: null, name, ResourceGroup: null) { Provider = provider, Subscription = subscription },
+            var known => Match(new Target(kind.ArmType, Resource: null, known, Canonical(resourceGroup)) { Provider = provider, Subscription = subscription }),
         };
     }
 

@@ -9,7 +9,7 @@ internal sealed class ScopedResource(StackResource resource, ProviderType type, 
     private ResourceReference? _scope;
     private ResourceReference? _linked;
 
-    public ResourceReference Scope => _scope ??= Topology.References.ByName(this["scopeName"], MonitorKinds.PrivateLinkScope, ResourceGroup);
+    public ResourceReference Scope => _scope ??= Topology.References.ByName(this["scopeName"], MonitorKinds.PrivateLinkScope, ResourceGroup, this);
 
     public ResourceReference Linked => _linked ??= Topology.References.ById(this["linkedResourceId"]);
 
@@ -51,5 +51,5 @@ internal sealed class ScopedResource(StackResource resource, ProviderType type, 
     /// <summary>Whether the two belong to one scope. The same values name the same scope, even where they aren't known.</summary>
     public bool? SharesScopeWith(ScopedResource other)
         => Scope.Same(other.Scope)
-            ?? (this["scopeName"].Value.SameAs(other["scopeName"].Value) == true && ResourceGroup.Value.SameAs(other.ResourceGroup.Value) == true ? true : null);
+            ?? (this["scopeName"].Value.SameAs(other["scopeName"].Value) == true && ResourceGroup.Value.SameAs(other.ResourceGroup.Value) == true && ExplicitProvider.SameAs(other.ExplicitProvider) == true ? true : null);
 }

@@ -79,7 +79,7 @@ internal sealed class StackTopology
         => _peerings.IsDefault
             ? _peerings = Declared(NetworkKinds.VirtualNetworkPeering)
                 .Select(peering => new Peering(
-                    References.ByName(peering["virtualNetworkName"], NetworkKinds.VirtualNetwork, peering.ResourceGroup),
+                    References.ByName(peering["virtualNetworkName"], NetworkKinds.VirtualNetwork, peering.ResourceGroup, peering),
                     References.ById(peering["remoteVirtualNetwork"]),
                     peering["allowGatewayTransit"].Value.Boolean == true,
                     peering["useRemoteGateways"].Value.Boolean == true,

@@ -18,9 +18,12 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
     /// <summary>The subscription's id; null where the program leaves it to the provider.</summary>
     public Value? Subscription { get; init; }
 
+    /// <summary>The provider in whose subscription the name is, a null constant for the default one; null where that isn't by a provider.</summary>
+    public Value? Provider { get; init; }
+
     public static Target Of(ArmResource resource)
         => resource.Kind is { } kind
-            ? new(kind.ArmType, resource, resource.Name.Value, resource.ResourceGroup.Value) { Subscription = resource.Subscription }
+            ? new(kind.ArmType, resource, resource.Name.Value, resource.ResourceGroup.Value) { Subscription = resource.Subscription, Provider = resource.Resource.Mode == ResourceMode.Read ? null : resource.ExplicitProvider }
             : new(ArmType: null, resource, Name: null, ResourceGroup: null);
 
     /// <summary>True if nothing is known of the resource.</summary>
@@ -88,11 +91,13 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
         return Name.SameAs(other.Name) switch
         {
             true => ResourceGroup is not null && other.ResourceGroup is not null
-                ? ResourceGroup.SameAs(other.ResourceGroup) & (Subscription is null || other.Subscription is null ? true : Subscription.SameAs(other.Subscription))
+                ? ResourceGroup.SameAs(other.ResourceGroup) & SameIfGiven(Subscription, other.Subscription) & SameIfGiven(Provider, other.Provider)
                 : null,
             var answer => answer,
         };
     }
+
+    private static bool? SameIfGiven(Value? left, Value? right) => left is null || right is null ? true : left.SameAs(right);
 
     public override string ToString() => Resource?.ToString() ?? $"{ArmType} {Name}";
 }

@@ -17,7 +17,7 @@ internal sealed class VirtualNetwork(StackResource resource, ProviderType type, 
 /// <summary>A subnet that is declared beside its network.</summary>
 internal sealed class Subnet(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
 {
-    public ResourceReference Network => Topology.References.ByName(this["virtualNetworkName"], NetworkKinds.VirtualNetwork, ResourceGroup);
+    public ResourceReference Network => Topology.References.ByName(this["virtualNetworkName"], NetworkKinds.VirtualNetwork, ResourceGroup, this);
 
     public InputList Prefixes => ReadPrefixes(name => this[name]);
 

@@ -59,7 +59,7 @@ internal sealed class ZoneGroup
         var ids = new InputList(
             configs.Elements.Select(config => config with { Input = InputReader.Read(config.Input, group.Provider, DnsKinds.ZoneConfig["privateDnsZoneId"]) }).ToImmutableArray(),
             configs.IsComplete);
-        var endpoint = topology.References.ByName(group["privateEndpointName"], NetworkKinds.PrivateEndpoint, group.ResourceGroup);
+        var endpoint = topology.References.ByName(group["privateEndpointName"], NetworkKinds.PrivateEndpoint, group.ResourceGroup, group);
         return new ZoneGroup(group, group.Place, endpoint, ids, topology) { Configurations = configs };
     }
 

@@ -115,6 +115,19 @@ public sealed class AMPLS504Tests : RuleTests
         + EndpointIn("two2", "\"/subscriptions/b/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/spoke/subnets/s\"", "two.Id")
         + Endpoint("second", "hub", "two.Id", mark: "AMPLS504"));
 
+    /// <summary>What two providers know by one name may be in two subscriptions.</summary>
+    [Fact]
+    public Task NearMissNamesInTwoProviders() => V3(
+        TwoScopes + """
+        var a = new Pulumi.AzureNative.Provider("a");
+        var b = new Pulumi.AzureNative.Provider("b");
+        var ofA = new Subnet("ofA", new() { ResourceGroupName = "net", VirtualNetworkName = "spoke" }, new() { Provider = a });
+        var ofB = new Subnet("ofB", new() { ResourceGroupName = "net", VirtualNetworkName = "spoke" }, new() { Provider = b });
+        var alsoOfB = new Subnet("alsoOfB", new() { ResourceGroupName = "net", VirtualNetworkName = "spoke" }, new() { Provider = b });
+
+        """
+        + EndpointIn("inA", "ofA.Id", "one.Id") + EndpointIn("inB", "ofB.Id", "two.Id") + EndpointIn("alsoInB", "alsoOfB.Id", "one.Id", mark: "AMPLS504"));
+
     [Fact]
     public Task Unknown() => V3(
         TwoScopes

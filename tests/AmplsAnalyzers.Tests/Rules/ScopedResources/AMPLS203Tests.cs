@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.ScopedResources;
 
+using static NativeStatements;
+
 public sealed class AMPLS203Tests : RuleTests
 {
     [Fact]
@@ -168,4 +170,31 @@ public sealed class AMPLS203Tests : RuleTests
                 LinkedResourceId = workspace.Id,
             });
             """);
+
+    [Fact]
+    public Task NearMissIdsOfTwoSubscriptions() => V3(
+        """
+        var a = Workspace.Get("a", "/subscriptions/a/resourceGroups/g/providers/Microsoft.OperationalInsights/workspaces/logs");
+        var b = Workspace.Get("b", "/subscriptions/b/resourceGroups/g/providers/Microsoft.OperationalInsights/workspaces/logs");
+
+        """
+        + Scope("scope") + Link("first", "scope.Name", "a.Id") + Link("second", "scope.Name", "b.Id")
+        + Link("again", "scope.Name", "\"/subscriptions/A/resourceGroups/g/providers/Microsoft.OperationalInsights/workspaces/logs\"", mark: "AMPLS203"));
+
+    /// <summary>What two providers know by one name may be in two subscriptions.</summary>
+    [Fact]
+    public Task NearMissNamesInTwoProviders() => V3(
+        """
+        var a = new Pulumi.AzureNative.Provider("a");
+        var b = new Pulumi.AzureNative.Provider("b");
+        var logsOfA = GetWorkspace.Invoke(new() { ResourceGroupName = "g", WorkspaceName = "logs" }, new() { Provider = a });
+        var logsOfB = GetWorkspace.Invoke(new() { ResourceGroupName = "g", WorkspaceName = "logs" }, new() { Provider = b });
+        var component = new ComponentResource("test:index:Spoke", "spoke", new ComponentResourceOptions { Provider = b });
+        var id = config.Require("resource");
+        _ = new PrivateLinkScopedResource("one", new() { ResourceGroupName = "g", ScopeName = "hub", LinkedResourceId = id }, new() { Provider = a });
+        _ = new PrivateLinkScopedResource("two", new() { ResourceGroupName = "g", ScopeName = "hub", LinkedResourceId = id }, new() { Parent = component });
+
+        """
+        + Scope("scope") + Link("first", "scope.Name", "logsOfA.Apply(logs => logs.Id)") + Link("second", "scope.Name", "logsOfB.Apply(logs => logs.Id)")
+        + Link("again", "scope.Name", "logsOfA.Apply(logs => logs.Id)", mark: "AMPLS203"));
 }
