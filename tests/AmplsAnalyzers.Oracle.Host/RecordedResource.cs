@@ -22,6 +22,9 @@ internal sealed class RecordedResource(Resource resource, ResourceArgs args, Res
     /// <summary>The beginning of every text that the mocks make up for this resource.</summary>
     public string Trace => $"«{Name}|{Class.Name}";
 
+    /// <summary>True for a resource that the program makes out of one that exists: it is registered as a new one.</summary>
+    public bool IsImported { get; } = options is CustomResourceOptions { ImportId: not null };
+
     /// <summary>The inputs on the wire; null until the engine is asked.</summary>
     public ImmutableDictionary<string, object>? Inputs { get; set; }
 

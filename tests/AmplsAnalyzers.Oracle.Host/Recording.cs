@@ -48,7 +48,7 @@ internal sealed class Recording(string place, ImmutableDictionary<string, string
             if (resource is not null)
             {
                 resource.Inputs = args.Inputs;
-                resource.ReadId = args.Id;
+                resource.ReadId = resource.IsImported ? null : args.Id;
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
         }
 
         return EvaluateArguments(invocation.TargetMethod, invocation.Arguments, out var arguments, out var expressions, out var references, out var writeBack)
-            ? WriteBack(Invoke(new Call(invocation.TargetMethod, receiver, arguments, expressions, invocation.Syntax)
+            ? WriteBack(Invoke(new Call(Substitute(invocation.TargetMethod), receiver, arguments, expressions, invocation.Syntax)
             {
                 References = references,
                 IsVirtual = invocation.IsVirtual || invocation.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax },
@@ -413,6 +413,18 @@ internal sealed partial class Interpreter
             default:
                 return type;
         }
+    }
+
+    /// <summary>The method with what the type parameters among its type arguments stand for.</summary>
+    private IMethodSymbol Substitute(IMethodSymbol method)
+    {
+        if (!method.IsGenericMethod || method.MethodKind == MethodKind.LocalFunction)
+        {
+            return method;
+        }
+
+        var arguments = method.TypeArguments.Select(Substitute).ToArray();
+        return arguments.SequenceEqual(method.TypeArguments, SymbolEqualityComparer.Default) ? method : method.ConstructedFrom.Construct(arguments);
     }
 
     public Value InvokeDelegate(Value function, ImmutableArray<Value> arguments, SyntaxNode site)

@@ -867,6 +867,12 @@ internal sealed partial class Interpreter
     /// <summary>Whether a value is an instance of a type; null if it can't be known.</summary>
     private bool? IsInstance(Value value, ITypeSymbol? type)
     {
+        type = type is null ? null : Substitute(type);
+        if (type is ITypeParameterSymbol)
+        {
+            return value.IsNull ? false : null;
+        }
+
         switch (value)
         {
             case ConstantValue { Constant: null }:

@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Oracle.Programs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,21 +10,13 @@ internal static class HostBinding
 {
     private const string HostNamespace = "global::AmplsAnalyzers.Oracle.Host";
 
-    public static CSharpCompilation Bind(CSharpCompilation program, MetadataReference host)
-    {
-        var bound = program.AddReferences(host);
-        foreach (var tree in program.SyntaxTrees)
+    public static CSharpCompilation Bind(ProgramCompilation program, MetadataReference host)
+        => ProgramCompilation.WithoutTrees(program.Shape, host).AddSyntaxTrees(program.Compilation.SyntaxTrees.Select(tree =>
         {
             var root = tree.GetRoot();
-            var rewritten = new Rewriter(program.GetSemanticModel(tree)).Visit(root);
-            if (rewritten != root)
-            {
-                bound = bound.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(rewritten, tree.Options));
-            }
-        }
-
-        return bound;
-    }
+            var rewritten = new Rewriter(program.Compilation.GetSemanticModel(tree)).Visit(root);
+            return rewritten == root ? tree : tree.WithRootAndOptions(rewritten, tree.Options);
+        }));
 
     /// <summary>Names a call of <c>Deployment.RunAsync</c>, the same for the dry run and the execution.</summary>
     public static string PlaceOf(SyntaxNode syntax) => $"{syntax.SyntaxTree.FilePath}:{syntax.SpanStart}";

@@ -23,7 +23,7 @@ internal static class ProgramRun
     {
         var host = Hosts.GetOrAdd(program.Shape.Name, _ => new(() => new ShapeHost(program.Shape))).Value;
         using var image = new MemoryStream();
-        var emitted = HostBinding.Bind(program.Compilation, host.Reference).Emit(image);
+        var emitted = HostBinding.Bind(program, host.Reference).Emit(image);
         if (!emitted.Success)
         {
             throw new InvalidOperationException($"The program does not compile with the host: {string.Join("; ", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))}");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AmplsAnalyzers.Builders;
 using AmplsAnalyzers.Testing;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,18 @@ internal sealed record ProgramCompilation(CSharpCompilation Compilation, Provide
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
+    // A compilation made from another of the same name and references shares what it has read of them, which is most of the work.
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> Empty = new(StringComparer.Ordinal);
+
     private static readonly ProviderShape[] Shapes = [ProviderShape.V3, ProviderShape.V2, ProviderShape.Classic, ProviderShape.V3.With(ProviderShape.Classic), ProviderShape.V3.With(ProviderShape.LocalPackage)];
+
+    /// <summary>An empty program.</summary>
+    /// <param name="shape">The packages that it references.</param>
+    /// <param name="references">What else it references.</param>
+    public static CSharpCompilation WithoutTrees(ProviderShape shape, params MetadataReference[] references)
+        => Empty.GetOrAdd(
+            $"{shape.Name} {string.Join(' ', references.Select(reference => reference.Display))}",
+            _ => CSharpCompilation.Create("Program", references: shape.References.AddRange(references), options: new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)));
 
     /// <summary>Compiles the program with the first of the providers with which it compiles.</summary>
     /// <exception cref="InvalidOperationException">It compiles with none; the message has the errors.</exception>
@@ -27,9 +39,7 @@ internal sealed record ProgramCompilation(CSharpCompilation Compilation, Provide
         List<Diagnostic>? errors = null;
         foreach (var shape in Shapes)
         {
-            var compilation = CSharpCompilation.Create(
-                $"Program-{Guid.NewGuid():N}", trees, shape.References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
-                .WithGenerated(new PrivateLinkScopeBuilderGenerator());
+            var compilation = WithoutTrees(shape).AddSyntaxTrees(trees).WithGenerated(new PrivateLinkScopeBuilderGenerator());
             var found = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             if (found.Count == 0)
             {

@@ -5,7 +5,7 @@ using Xunit;
 namespace AmplsAnalyzers.Tests.Oracle;
 
 /// <summary>What the dry run predicts of a program is what the program does when it runs.</summary>
-public sealed class OracleTests(ProgramSuite suite, ITestOutputHelper output) : IClassFixture<ProgramSuite>
+public sealed class OracleTests(ProgramSuite suite) : IClassFixture<ProgramSuite>
 {
     public static TheoryData<string> Programs => [.. ProgramSuite.Programs.Select(program => program.Name)];
 
@@ -40,8 +40,8 @@ public sealed class OracleTests(ProgramSuite suite, ITestOutputHelper output) : 
     public void ItPredictsNearlyAllThatHasNoOutsideInput()
     {
         var figures = Figures.Of([.. suite.Comparisons.Values.Where(comparison => !comparison.Program.Name.StartsWith(ProgramSuite.WithOutsideInput, StringComparison.Ordinal))]);
-        output.WriteLine($"All: {Figures.Of([.. suite.Comparisons.Values])}");
-        output.WriteLine($"Without outside input: {figures}");
+        TestContext.Current.SendDiagnosticMessage($"The oracle, all programs: {Figures.Of([.. suite.Comparisons.Values])}");
+        TestContext.Current.SendDiagnosticMessage($"The oracle, without outside input: {figures}");
 
         Assert.Equal(0, figures.Wrong);
         Assert.True(figures.Predicted >= 0.98 * figures.Inputs, figures.ToString());

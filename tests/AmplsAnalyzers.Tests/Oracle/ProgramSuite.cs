@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AmplsAnalyzers.Oracle.Comparison;
 using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Tests.Builders;
+using AmplsAnalyzers.Tests.Samples;
 using Xunit;
 using BuilderPrograms = AmplsAnalyzers.Tests.Builders.Programs;
 
@@ -20,6 +21,7 @@ public sealed class ProgramSuite : IAsyncLifetime
         .. OracleProgram.Find(Path.Combine(AppContext.BaseDirectory, "samples", "ScopeBuilder")),
         .. from shape in GeneratedCodeTests.Shapes
            select OracleProgram.Create($"Builders/{shape.Data}", BuilderPrograms.In(shape.Data, BuilderPrograms.FullChain(shape.Data)).Files),
+        OracleProgram.Create("Misconfigured", MisconfiguredTests.Runnable.Files.Select(file => (file.Key, file.Value))),
     ];
 
     internal ImmutableDictionary<string, ProgramComparison> Comparisons { get; private set; } = ImmutableDictionary<string, ProgramComparison>.Empty;

@@ -12,6 +12,9 @@ public sealed class MisconfiguredTests
 
     private static readonly ImmutableArray<Mistake> Announced = Mistake.Announced(Misconfigured);
 
+    /// <summary>The sample without the two mistakes that keep it from running.</summary>
+    internal static Sample Runnable { get; } = WithAccessModes(WithResourceGroup(Misconfigured));
+
     public static TheoryData<string> Shapes => [nameof(ProviderShape.V3), nameof(ProviderShape.V2), nameof(ProviderShape.Classic)];
 
     [Theory]
@@ -60,7 +63,7 @@ public sealed class MisconfiguredTests
     [Fact]
     public async Task Runs_once_both_are_mended()
     {
-        var resources = await WithAccessModes(WithResourceGroup(Misconfigured)).RunAsync();
+        var resources = await Runnable.RunAsync();
 
         Assert.Equal(3, resources.Count(resource => resource.Type == "azure-native:monitor:PrivateLinkScope"));
         Assert.Equal(8, resources.Count(resource => resource.Type == "azure-native:monitor:PrivateLinkScopedResource"));

@@ -29,7 +29,7 @@ public sealed class RandomProgramTests
                 Assert.Equal(one.Diagnostics, other.Diagnostics);
             },
             iter: Math.Max(1, Programs / SpellingsOfAModel),
-            threads: 1);
+            threads: Environment.ProcessorCount);
 
     /// <summary>Messages use the program's own names, and a loop is one place for several findings: what every spelling shares is the rules that report.</summary>
     private static async Task<(string Text, string Stack, ImmutableArray<string> Diagnostics)> RunAsync(StackModel model, int seed)

@@ -1,0 +1,4 @@
+using Pulumi;
+using EviMatch;
+
+return await Deployment.RunAsync<EviMatchStack>();
