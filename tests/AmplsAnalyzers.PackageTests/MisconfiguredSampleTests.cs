@@ -10,7 +10,7 @@ public sealed class MisconfiguredSampleTests(PackageFeed feed)
     {
         var consumer = Consumer.OfSample(feed, "Misconfigured");
         var before = await consumer.BuildAsync();
-        // Twice: one run of dotnet format can skip a fix whose file another one has just changed.
+        // Twice: closing a workspace brings up the component that sends to it, and the rules come in any order.
         await consumer.FormatAsync();
         await consumer.FormatAsync();
         var after = await consumer.BuildAsync();

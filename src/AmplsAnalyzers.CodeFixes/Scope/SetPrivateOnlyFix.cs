@@ -18,6 +18,9 @@ public sealed class SetPrivateOnlyFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.SetPrivateOnly;
 
+    // A private-only scope has more to be asked: what it leaves out, and what in it is still open.
+    private protected override bool UncoversMore => true;
+
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
         if (!repair.Place.IsTypeName)

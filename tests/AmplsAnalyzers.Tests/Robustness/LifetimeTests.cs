@@ -12,7 +12,7 @@ namespace AmplsAnalyzers.Tests.Robustness;
 /// <summary>One analyzer serves a process for a day: analyses that are given up spoil nothing, and nothing keeps a program alive that has been edited since.</summary>
 public sealed class LifetimeTests
 {
-    private static OracleProgram Sample => EmptyProject.Programs.Single(program => program.Name == "Misconfigured");
+    private static OracleProgram Sample => EmptyProject.Misconfigured;
 
     [Fact]
     public async Task CancelledAnalysesSpoilNothing()
