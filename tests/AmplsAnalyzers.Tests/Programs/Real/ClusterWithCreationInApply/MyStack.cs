@@ -22,7 +22,9 @@ namespace Glglak
             });
             var subnet = new Pulumi.AzureNative.Network.Subnet("aks-subnet", new Pulumi.AzureNative.Network.SubnetArgs
             {
-                ResourceGroupName = resourceGroup.Name, VirtualNetworkName = network.Name, AddressPrefix = "10.2.1.0/24"
+                ResourceGroupName = resourceGroup.Name,
+                VirtualNetworkName = network.Name,
+                AddressPrefix = "10.2.1.0/24"
             });
             var workspace = new Workspace("aks-logs", new WorkspaceArgs { ResourceGroupName = resourceGroup.Name });
             var prometheus = new AzureMonitorWorkspace("aks-metrics", new AzureMonitorWorkspaceArgs { ResourceGroupName = resourceGroup.Name, PublicNetworkAccess = "Disabled" });

@@ -19,7 +19,9 @@ internal class PhotoStack : Stack
         var principal = new UserAssignedIdentity("photos-id", new UserAssignedIdentityArgs { ResourceGroupName = group.Name }).PrincipalId;
         var account = new StorageAccount("photosst", new StorageAccountArgs
         {
-            ResourceGroupName = group.Name, Kind = Kind.StorageV2, Sku = new Pulumi.AzureNative.Storage.Inputs.SkuArgs { Name = Pulumi.AzureNative.Storage.SkuName.Standard_LRS }
+            ResourceGroupName = group.Name,
+            Kind = Kind.StorageV2,
+            Sku = new Pulumi.AzureNative.Storage.Inputs.SkuArgs { Name = Pulumi.AzureNative.Storage.SkuName.Standard_LRS }
         });
         var containers = (Raw: Container("raw"), Thumbs: Container("thumbs", PublicAccess.Blob));
 
@@ -30,7 +32,9 @@ internal class PhotoStack : Stack
             {
                 TenantId = tenant,
                 Sku = new SkuArgs { Family = SkuFamily.A, Name = Pulumi.AzureNative.KeyVault.SkuName.Standard },
-                EnabledForDeployment = false, EnabledForDiskEncryption = false, EnabledForTemplateDeployment = false,
+                EnabledForDeployment = false,
+                EnabledForDiskEncryption = false,
+                EnabledForTemplateDeployment = false,
                 AccessPolicies =
                 {
                     Policy(principal, "get", "list"),

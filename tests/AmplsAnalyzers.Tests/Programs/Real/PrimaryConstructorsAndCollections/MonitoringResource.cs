@@ -13,6 +13,6 @@ internal sealed class MonitoringResource(Naming naming, ResourceGroup group, par
     public Workspace Latest => _workspaces[^1];
 
     public IEnumerable<(string Name, Output<string> Id)> LinkableIds => from workspace in _workspaces[..^1]
-                                                                       let name = workspace.GetResourceName()
-                                                                       select (name, workspace.Id);
+                                                                        let name = workspace.GetResourceName()
+                                                                        select (name, workspace.Id);
 }

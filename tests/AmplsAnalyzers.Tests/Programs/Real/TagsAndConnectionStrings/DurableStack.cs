@@ -32,7 +32,10 @@ internal class DurableStack : Stack
         var logWorkspace = new Workspace($"{baseName}-log", new WorkspaceArgs { ResourceGroupName = resourceGroup.Name, RetentionInDays = 30, Tags = Tags });
         var insights = new Component($"{baseName}-ai", new ComponentArgs
         {
-            ApplicationType = ApplicationType.Web, Kind = "web", ResourceGroupName = resourceGroup.Name, WorkspaceResourceId = logWorkspace.Id,
+            ApplicationType = ApplicationType.Web,
+            Kind = "web",
+            ResourceGroupName = resourceGroup.Name,
+            WorkspaceResourceId = logWorkspace.Id,
             Tags = { ["env"] = "dev", ["project"] = projectName }
         });
         #endregion
