@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AmplsAnalyzers.Benchmarks;
 
 /// <summary>
-/// The table of docs/performance.md: wall time and callback time of each case, beside a baseline that is measured in turns with it, because machines are noisy and a ratio of neighbours isn't.
+/// The table of docs/performance.md: wall and processor time of each case, beside a baseline that is measured in turns with it, because machines are noisy and a ratio of neighbours isn't.
 /// </summary>
 internal static class Ratios
 {
@@ -16,8 +16,8 @@ internal static class Ratios
     {
         Console.WriteLine($"Roslyn {typeof(Compilation).Assembly.GetName().Version!.ToString(3)}, .NET {Environment.Version}, {Environment.ProcessorCount} cores, median of {rounds} rounds.");
         Console.WriteLine();
-        Console.WriteLine("| case | wall time, ms | to the empty analyzer | processor time, ms | to the empty analyzer | callbacks, ms |");
-        Console.WriteLine("|---|---|---|---|---|---|");
+        Console.WriteLine("| case | wall time, ms | to the empty analyzer | processor time, ms | to the empty analyzer |");
+        Console.WriteLine("|---|---|---|---|---|");
 
         var thousand = StackProgram.Create(resources: 1_000, files: 100);
         await CompareAsync("build, 1,000 resources in 100 files", rounds, AnalyzerSet.Names, name => Build(thousand, name));
@@ -41,12 +41,11 @@ internal static class Ratios
         }
     }
 
-    private static async Task CompareAsync(string title, int rounds, ImmutableArray<string> names, Func<string, Func<Task<TimeSpan>>> prepare)
+    private static async Task CompareAsync(string title, int rounds, ImmutableArray<string> names, Func<string, Func<Task>> prepare)
     {
         var runs = names.Select(prepare).ToArray();
         var walls = names.Select(_ => new List<double>()).ToArray();
         var cpu = names.Select(_ => new List<double>()).ToArray();
-        var callbacks = names.Select(_ => new List<double>()).ToArray();
         foreach (var run in runs)
         {
             await run();
@@ -59,35 +58,32 @@ internal static class Ratios
                 GC.Collect();
                 var watch = Stopwatch.StartNew();
                 var before = Environment.CpuUsage.TotalTime;
-                var inside = await runs[i]();
+                await runs[i]();
                 cpu[i].Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
                 walls[i].Add(watch.Elapsed.TotalMilliseconds);
-                callbacks[i].Add(inside.TotalMilliseconds);
             }
         }
 
         for (var i = 0; i < runs.Length; i++)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {title}: {names[i]} | {Median(walls[i]):0} | {Ratio(walls, i):0.00} | {Median(cpu[i]):0} | {Ratio(cpu, i):0.00} | {Median(callbacks[i]):0.0} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {title}: {names[i]} | {Median(walls[i]):0} | {Ratio(walls, i):0.00} | {Median(cpu[i]):0} | {Ratio(cpu, i):0.00} |"));
         }
     }
 
-    private static Func<Task<TimeSpan>> Build(CSharpCompilation compilation, string name)
+    private static Func<Task> Build(CSharpCompilation compilation, string name)
     {
         var analyzers = AnalyzerSet.Create(name);
         return async () =>
         {
-            var (diagnostics, callbacks) = await Analysis.BuildAsync(compilation, analyzers);
+            var diagnostics = await Analysis.BuildAsync(compilation, analyzers);
             if (name == "AmplsAnalyzers" && compilation.SyntaxTrees.Any(tree => tree.FilePath == "Part0.cs"))
             {
                 Analysis.ExpectPlanted(diagnostics);
             }
-
-            return callbacks;
         };
     }
 
-    private static Func<Task<TimeSpan>> Edit(CSharpCompilation compilation, string path, string name)
+    private static Func<Task> Edit(CSharpCompilation compilation, string path, string name)
     {
         var analyzers = AnalyzerSet.Create(name);
         var keystroke = 0;
@@ -99,8 +95,6 @@ internal static class Ratios
             {
                 Analysis.ExpectPlanted(diagnostics);
             }
-
-            return TimeSpan.Zero;
         };
     }
 
