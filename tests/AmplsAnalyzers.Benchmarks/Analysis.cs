@@ -11,22 +11,19 @@ internal static class Analysis
 
     /// <summary>As a build: the compiler's own diagnostics and the analyzers' ones.</summary>
     public static Task<ImmutableArray<Diagnostic>> BuildAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
-        => Anew(compilation).WithAnalyzers(analyzers, Options).GetAllDiagnosticsAsync();
+        // A compilation that has been bound answers faster: each run gets its own.
+        => compilation.Clone().WithAnalyzers(analyzers, Options).GetAllDiagnosticsAsync();
 
     /// <summary>As an editor: the diagnostics of one file.</summary>
     public static Task<ImmutableArray<Diagnostic>> DocumentAsync(Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers)
         => compilation.WithAnalyzers(analyzers, Options).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
 
-    /// <exception cref="InvalidOperationException">The planted mistake, or only it, isn't reported: what was measured isn't what was meant.</exception>
+    /// <exception cref="InvalidOperationException">The planted error isn't reported: what was measured isn't what was meant.</exception>
     public static void ExpectPlanted(IEnumerable<Diagnostic> diagnostics)
     {
-        var found = diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("AMPLS", StringComparison.Ordinal)).ToList();
-        if (!found.Any(diagnostic => diagnostic.Id == StackProgram.PlantedId))
+        if (diagnostics.All(diagnostic => diagnostic.Id != StackProgram.PlantedId))
         {
-            throw new InvalidOperationException($"Expected {StackProgram.PlantedId}, got: {string.Join("; ", found)}");
+            throw new InvalidOperationException($"{StackProgram.PlantedId} isn't reported.");
         }
     }
-
-    // A compilation that has been bound answers faster: each run gets its own.
-    private static Compilation Anew(Compilation compilation) => compilation.Clone();
 }

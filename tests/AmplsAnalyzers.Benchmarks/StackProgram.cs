@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AmplsAnalyzers.Benchmarks;
 
 /// <summary>
-/// A program that declares networks for monitoring as people do: each file is a class that makes a scope, workspaces in it, a network, an endpoint, zones and links. All of it is
-/// correct but for one mistake in the last file, so that a run that didn't see the whole program is told from one that did.
+/// A program in which each file is a class that makes a scope, workspaces, and their links to it. Nothing is wrong but that no network is connected (an Info for each scope), and one
+/// planted error in the last file, so that a run that didn't see the whole program is told from one that did.
 /// </summary>
 internal static class StackProgram
 {
@@ -22,11 +22,8 @@ internal static class StackProgram
         global using System.Threading.Tasks;
         """;
 
-    /// <summary>A program with about so many resources in so many files, which all register resources.</summary>
-    public static CSharpCompilation Create(int resources, int files) => Create(resources, files, otherFiles: 0);
-
-    /// <summary>The same beside files that have nothing to do with Pulumi.</summary>
-    public static CSharpCompilation Create(int resources, int files, int otherFiles)
+    /// <summary>A program with about so many resources in so many files, beside files that have nothing to do with Pulumi.</summary>
+    public static CSharpCompilation Create(int resources, int files, int otherFiles = 0)
     {
         var sources = new List<(string Path, string Text)> { ("GlobalUsings.cs", Usings), ("Program.cs", EntryPoint(files)) };
         for (var file = 0; file < files; file++)
@@ -73,7 +70,7 @@ internal static class StackProgram
         return $"return await Pulumi.Deployment.RunAsync(() =>\n{{\n{calls}}});\n";
     }
 
-    // Twelve resources to a scope, and workspaces for the rest.
+    // A resource group, a scope, and for the rest workspaces with their links.
     private static string Part(int file, int resources, bool isLast)
     {
         var code = new StringBuilder($$"""

@@ -16,6 +16,7 @@ internal sealed class StackTopology
     private readonly ILookup<ResourceKind?, ArmResource> _declaredByKind;
     private readonly Lazy<ScopeLinks> _links;
     private readonly Lazy<bool> _knowsEveryScope;
+    private readonly Lazy<Cloud> _cloud;
     private readonly Lazy<IReadOnlyList<IReadOnlyList<ScopedResource>>> _scopedResourcesByScope;
     private ImmutableArray<Peering> _peerings;
 
@@ -36,6 +37,7 @@ internal sealed class StackTopology
         Scopes = Resources.OfType<PrivateLinkScope>().ToImmutableArray();
         _declaredByKind = Resources.Where(resource => resource.IsDeclared).ToLookup(resource => resource.Kind);
         _links = new Lazy<ScopeLinks>(() => new ScopeLinks(ScopedResources));
+        _cloud = new Lazy<Cloud>(FindCloud);
         _scopedResourcesByScope = new Lazy<IReadOnlyList<IReadOnlyList<ScopedResource>>>(() => ScopedResource.ByScope(ScopedResources.Where(scoped => scoped.IsCertain)));
         _knowsEveryScope = new Lazy<bool>(() =>
             IsComplete
@@ -111,15 +113,7 @@ internal sealed class StackTopology
     public IEnumerable<SettingProblem> SettingProblems => _configuration.ProblemsIn(Resources.Select(FileOf).Distinct());
 
     /// <summary>The cloud of most of the program's zones or, where they don't tell, of most of its regions.</summary>
-    public Cloud Cloud
-        => MonitorZones.CloudOf(Resources.OfType<PrivateZone>().Select(zone => zone.IntendedName).OfType<string>())
-            ?? (from resource in Resources
-                let cloud = Regions.CloudOf(resource.Region)
-                where cloud is not null
-                group resource by cloud into sameCloud
-                orderby sameCloud.Count() descending
-                select sameCloud.Key).FirstOrDefault()
-            ?? Cloud.Public;
+    public Cloud Cloud => _cloud.Value;
 
     /// <summary>
     /// The settings for what concerns a resource: those of the file that creates its scope, else of the one that creates the stack's first scope, else of its own.
@@ -173,7 +167,7 @@ internal sealed class StackTopology
     public bool? IsLinked(MonitoredResource resource, PrivateLinkScope? scope = null) => _links.Value.AreLinked(resource, scope);
 
     /// <summary>The scopes of the program that the resource surely belongs to, in the order of registration.</summary>
-    public IEnumerable<PrivateLinkScope> ScopesOf(MonitoredResource resource) => _links.Value.ScopesOf(resource).OrderBy(scope => Resources.IndexOf(scope));
+    public IEnumerable<PrivateLinkScope> ScopesOf(MonitoredResource resource) => _links.Value.ScopesOf(resource).OrderBy(scope => scope.Resource.Index);
 
     /// <summary>The scoped resources that are created for sure and surely share a scope, scope by scope, each in the order of registration.</summary>
     public IReadOnlyList<IReadOnlyList<ScopedResource>> ScopedResourcesByScope => _scopedResourcesByScope.Value;
@@ -203,6 +197,16 @@ internal sealed class StackTopology
         => Machine.Of(resource, this) is { Networks.IsEmpty: false } machine
             && PrivateEndpoints.Any(endpoint => endpoint.LeadsToScope == true)
             && machine.Networks.All(IsSurelyUnconnected);
+
+    private Cloud FindCloud()
+        => MonitorZones.CloudOf(Resources.OfType<PrivateZone>().Select(zone => zone.IntendedName).OfType<string>())
+            ?? (from resource in Resources
+                let cloud = Regions.CloudOf(resource.Region)
+                where cloud is not null
+                group resource by cloud into sameCloud
+                orderby sameCloud.Count() descending
+                select sameCloud.Key).FirstOrDefault()
+            ?? Cloud.Public;
 
     private static SyntaxTree FileOf(ArmResource resource) => resource.Resource.Site.Creation.SyntaxTree;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Reporting;
@@ -22,16 +23,21 @@ public sealed class EditScriptTests
     private static readonly int Scripts = int.Parse(Environment.GetEnvironmentVariable("AMPLS_EDIT_SCRIPTS") ?? "40", CultureInfo.InvariantCulture);
 
     private static readonly Gen<Script> GenScript = Gen.Select(
-        Gen.Int[0, EmptyProject.Programs.Length - 1], Gen.Int.Positive, Gen.Int[0, 20_000].Array[Edits],
-        (program, file, positions) => new Script(EmptyProject.Programs[program], file, positions.Order().ToArray()));
+        Gen.Int[0, SeedPrograms.All.Length - 1], Gen.Int.Positive, Gen.Int[0, 20_000].Array[Edits],
+        (program, file, positions) => new Script(SeedPrograms.All[program], file, positions.Order().ToArray()));
 
     static EditScriptTests() => CompilationFindings.RethrowsExceptions = true;
 
     [Fact]
-    public Task EveryEditShowsWhatANewEditorWould() => GenScript.SampleAsync(TypeAsync, iter: Scripts, threads: Environment.ProcessorCount);
+    public Task EveryEditShowsWhatANewEditorWould() => GenScript.SampleAsync(async script => { await TypeAsync(script); }, iter: Scripts, threads: Environment.ProcessorCount);
 
-    private static async Task TypeAsync(Script script)
+    /// <summary>Most seeds are correct. This one shows that what is compared isn't silence.</summary>
+    [Fact]
+    public async Task WhatIsTypedShowsItsMistakes() => Assert.NotEmpty(await TypeAsync(new Script(SeedPrograms.Misconfigured, File: 0, [0, 200])));
+
+    private static async Task<ImmutableArray<Diagnostic>> TypeAsync(Script script)
     {
+        var shown = ImmutableArray<Diagnostic>.Empty;
         var analyzer = new AmplsAnalyzer();
         var (path, text) = script.Program.Files[script.File % script.Program.Files.Length];
         var project = EmptyProject.OfApplication.With(script.Program.Files);
@@ -44,7 +50,10 @@ public sealed class EditScriptTests
             var files = script.Program.Files.Select(file => file.Path == path ? (path, text[..position]) : file);
             var anew = await AnalysisRun.WholeCompilationAsync("anew", EmptyProject.OfApplication.With(files), new AmplsAnalyzer(), concurrent: false, CancellationToken.None);
             Assert.Equal(anew.Diagnostics.Select(AnalysisRun.Identity).Order(StringComparer.Ordinal), live.Diagnostics.Select(AnalysisRun.Identity).Order(StringComparer.Ordinal));
+            shown = live.Diagnostics;
         }
+
+        return shown;
     }
 
     private sealed record Script(OracleProgram Program, int File, int[] Positions)

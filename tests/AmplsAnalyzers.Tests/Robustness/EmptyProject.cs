@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
-using AmplsAnalyzers.Tests.Oracle;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,12 +12,6 @@ internal static class EmptyProject
     public static Project OfApplication { get; } = Create(OutputKind.ConsoleApplication);
 
     public static Project OfLibrary { get; } = Create(OutputKind.DynamicallyLinkedLibrary);
-
-    /// <summary>The broken sample, as it is.</summary>
-    public static OracleProgram Misconfigured { get; } = OracleProgram.Find(Path.Combine(AppContext.BaseDirectory, "samples", "Misconfigured")).Single();
-
-    /// <summary>The programs of the suite and the samples, right and wrong.</summary>
-    public static ImmutableArray<OracleProgram> Programs { get; } = [.. ProgramSuite.Programs, Misconfigured];
 
     public static Project With(this Project project, IEnumerable<(string Path, string Text)> files)
         => files.Aggregate(project, (changed, file) => changed.AddDocument(Path.GetFileName(file.Path), file.Text, filePath: file.Path).Project);

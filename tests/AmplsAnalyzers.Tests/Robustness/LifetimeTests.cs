@@ -12,7 +12,7 @@ namespace AmplsAnalyzers.Tests.Robustness;
 /// <summary>One analyzer serves a process for a day: analyses that are given up spoil nothing, and nothing keeps a program alive that has been edited since.</summary>
 public sealed class LifetimeTests
 {
-    private static OracleProgram Sample => EmptyProject.Misconfigured;
+    private static OracleProgram Sample => SeedPrograms.Misconfigured;
 
     [Fact]
     public async Task CancelledAnalysesSpoilNothing()
@@ -20,6 +20,7 @@ public sealed class LifetimeTests
         var analyzer = new AmplsAnalyzer();
         var project = EmptyProject.OfApplication.With(Sample.Files);
         var expected = await IdentitiesAsync(project, new AmplsAnalyzer());
+        Assert.NotEmpty(expected);
         var random = new System.Random(1);
         var delays = Enumerable.Range(0, 40).Select(_ => random.Next(0, 400)).ToList();
 

@@ -30,7 +30,7 @@ public sealed class MutantTests
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
-    private static readonly Gen<OracleProgram> GenProgram = Gen.Int[0, EmptyProject.Programs.Length - 1].Select(index => EmptyProject.Programs[index]);
+    private static readonly Gen<OracleProgram> GenProgram = Gen.Int[0, SeedPrograms.All.Length - 1].Select(index => SeedPrograms.All[index]);
 
     private static readonly Gen<Mutation> GenMutation = Gen.Select(Gen.Enum<MutationKind>(), Gen.Int, Gen.Int, (kind, place, other) => new Mutation(kind, place, other));
 
