@@ -57,6 +57,12 @@ public class AnalyzerTest<TAnalyzer>
         var program = Parse(TestState, analyzer);
         var project = TestProject.Create(program, Settings);
         var verification = new DiagnosticVerification(analyzer, CompilerDiagnostics);
+        if (TestBehaviors.HasFlag(TestBehaviors.RunOnce))
+        {
+            var once = await verification.GetDiagnosticsAsync(project, cancellationToken).ConfigureAwait(false);
+            await DiagnosticVerification.CompareAsync("the program", project, program.Diagnostics, once, cancellationToken).ConfigureAwait(false);
+            return;
+        }
 
         var diagnostics = await verification.VerifyAsync(project, program.Diagnostics, cancellationToken).ConfigureAwait(false);
         var reported = diagnostics.Select(d => d.Id).Distinct(StringComparer.Ordinal).ToList();

@@ -12,4 +12,7 @@ public enum TestBehaviors
 
     /// <summary>The diagnostics can't be suppressed by a pragma.</summary>
     SkipSuppressionCheck = 2,
+
+    /// <summary>The program is analyzed once, as a build does it: other tests run the analyzer in the other ways.</summary>
+    RunOnce = 4,
 }

@@ -18,9 +18,9 @@ internal static class NativeStatements
 
         """;
 
-    public static string Workspace(string name, string more = "")
+    public static string Workspace(string name, string more = "", string mark = "")
         => $$"""
-        var {{name}} = new Workspace("{{name}}", new() { ResourceGroupName = group.Name, {{more}} });
+        var {{name}} = new {{Marked(mark, "Workspace")}}("{{name}}", new() { ResourceGroupName = group.Name, {{more}} });
 
         """;
 

@@ -22,6 +22,7 @@ internal static class ProgramFrame
         using Storage = Pulumi.AzureNative.Storage;
         """,
         body,
+        CertainMistake,
         declarations);
 
     public static string V2(string body, params string[] declarations) => Frame(
@@ -42,6 +43,7 @@ internal static class ProgramFrame
         using Storage = Pulumi.AzureNative.Storage;
         """,
         body,
+        CertainMistake,
         declarations);
 
     public static string Classic(string body, params string[] declarations) => Frame(
@@ -64,19 +66,53 @@ internal static class ProgramFrame
         using Storage = Pulumi.Azure.Storage;
         """,
         body,
+        CertainMistakeInClassic,
         declarations);
 
-    private static string Frame(string usings, string body, string[] declarations)
-        => $$"""
-        {{usings}}
+    /// <summary>The same statements somewhere else than in the program's function; null if that can't be done with them.</summary>
+    public static string? Hide(string program, RuleFrame frame)
+    {
+        var start = program.IndexOf(Start, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
 
+        start += Start.Length;
+        var end = program.IndexOf(End, start, StringComparison.Ordinal);
+        var body = program[start..end];
+        return body.Contains("return ", StringComparison.Ordinal) ? null : frame switch
+        {
+            RuleFrame.Helper => $"{program[..start]}    Create(config, group);{program[end..]}\npartial class Program\n{{\nstatic void Create(Config config, ResourceGroup group)\n{{\n{body}\n}}\n}}",
+            RuleFrame.Loop => $"{program[..start].Replace("var group = new ResourceGroup(\"group\");", "", StringComparison.Ordinal)}foreach (var round in new[] {{ \"first\", \"second\" }})\n{{\nvar group = new ResourceGroup(round);\n{body}\n}}{program[end..]}",
+            RuleFrame.Component => $"{program[..start]}    _ = new Framed(config, group);{program[end..]}\nsealed class Framed : ComponentResource\n{{\npublic Framed(Config config, ResourceGroup group) : base(\"test:index:Framed\", \"framed\")\n{{\n{body}\n}}\n}}",
+            _ => throw new ArgumentOutOfRangeException(nameof(frame)),
+        };
+    }
+
+    private const string Start = """
         return await Deployment.RunAsync(() =>
         {
             var config = new Config();
             var group = new ResourceGroup("group");
-        {{body}}
-        });
 
+        """;
+
+    private const string CertainMistake = "_ = new LinkedStorageAccount(\"certain\", new() { ResourceGroupName = \"certain\", WorkspaceName = \"certain\", DataSourceType = {|AMPLS704:\"CustomLogs\"|}, StorageAccountIds = \"certain\" });\n";
+
+    private const string CertainMistakeInClassic = "_ = new LogAnalytics.LinkedStorageAccount(\"certain\", new() { ResourceGroupName = \"certain\", WorkspaceResourceId = \"certain\", DataSourceType = {|AMPLS704:\"CustomLogs\"|}, StorageAccountIds = \"certain\" });\n";
+
+    private const string End = "\n}); // The end of the stack.\n";
+
+    private static string Frame(string usings, string body, string certain, string[] declarations)
+        => $$"""
+        {{usings}}
+
+        {{Start}}{{(ExpectsNothing(body, declarations) ? certain : "")}}{{body}}{{End}}
         {{string.Join("\n\n", declarations)}}
         """;
+
+    // The silence of a rule proves nothing where the analyzer may have seen nothing: such a program gets a mistake of which another rule is certain.
+    private static bool ExpectsNothing(string body, string[] declarations)
+        => !declarations.Prepend(body).Any(part => part.Contains("{|", StringComparison.Ordinal));
 }

@@ -38,4 +38,12 @@ public sealed class AMPLS401Tests : RuleTests
             var endpoint = new DataCollectionEndpoint("endpoint", new() { ResourceGroupName = group.Name });
             _ = new DataCollectionRuleAssociation("a", new() { ResourceUri = "machine", DataCollectionEndpointId = endpoint.Id, AssociationName = config.Require("name") });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3("""
+            if (config.GetBoolean("private") == true)
+            {
+                _ = new DataCollectionRuleAssociation("endpoint", new() { ResourceUri = "machine", AssociationName = {|AMPLS401:"endpoint"|}, DataCollectionEndpointId = "endpoint" });
+            }
+            """);
 }

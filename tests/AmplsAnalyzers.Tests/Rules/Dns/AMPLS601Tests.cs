@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Dns;
 
+using static NativeStatements;
+
 public sealed class AMPLS601Tests : RuleTests
 {
     [Fact]
@@ -474,4 +476,24 @@ public sealed class AMPLS601Tests : RuleTests
                 PrivateDnsZoneConfigs = { new Inputs.PrivateDnsZoneConfigArgs { Name = "monitor", PrivateDnsZoneId = monitor.Id } },
             });
             """);
+
+    [Fact]
+    public Task FiresOnAGroupUnderACondition() => V3(
+        Scope("scope") + Network("hub") + Endpoint("endpoint", "hub", "scope.Id") + Zone("monitor") + "if (config.GetBoolean(\"dns\") == true) {\n" + ZoneGroup("zones", "endpoint.Name", "monitor.Id", "AMPLS601") + "}");
+
+    [Fact]
+    public Task NearMissOneIsUnderACondition() => V3(
+        Scope("scope") + Network("hub") + Endpoint("endpoint", "hub", "scope.Id") + Zone("monitor") + """
+        var configurations = new InputList<Inputs.PrivateDnsZoneConfigArgs> { new Inputs.PrivateDnsZoneConfigArgs { Name = "monitor", PrivateDnsZoneId = monitor.Id } };
+        if (config.GetBoolean("dns") == true)
+        {
+            foreach (var name in new[] { "privatelink.oms.opinsights.azure.com", "privatelink.ods.opinsights.azure.com", "privatelink.agentsvc.azure-automation.net", "privatelink.blob.core.windows.net" })
+            {
+                configurations.Add(new Inputs.PrivateDnsZoneConfigArgs { Name = name, PrivateDnsZoneId = new PrivateZone(name, new() { ResourceGroupName = group.Name, PrivateZoneName = name, Location = "global" }).Id });
+            }
+        }
+
+        _ = new PrivateDnsZoneGroup("zones", new() { ResourceGroupName = group.Name, PrivateEndpointName = endpoint.Name, PrivateDnsZoneConfigs = configurations });
+
+        """ + Network("spoke") + Endpoint("other", "spoke", "scope.Id") + Zone("others") + ZoneGroup("otherZones", "other.Name", "others.Id", "AMPLS601"));
 }

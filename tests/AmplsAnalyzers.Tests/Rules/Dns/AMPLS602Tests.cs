@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Dns;
 
+using static NativeStatements;
+
 public sealed class AMPLS602Tests : RuleTests
 {
     [Fact]
@@ -306,4 +308,9 @@ public sealed class AMPLS602Tests : RuleTests
                 PrivateDnsZoneConfigs = zones.Select((zone, i) => new Inputs.PrivateDnsZoneConfigArgs { Name = $"zone-{i}", PrivateDnsZoneId = zone.Id }).ToList(),
             });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3(
+        Scope("scope") + Network("hub") + Endpoint("endpoint", "hub", "scope.Id") + "if (config.GetBoolean(\"dns\") == true) {\n"
+        + Zone("monitor").Replace("\"privatelink.monitor.azure.com\"", "{|AMPLS602:\"privatelink-monitor-azure-com\"|}", StringComparison.Ordinal) + ZoneGroup("zones", "endpoint.Name", "monitor.Id") + "}");
 }

@@ -34,4 +34,12 @@ public sealed class AMPLS603Tests : RuleTests
     public Task UnknownName() => V3("""
             _ = new PrivateZone("privatelink.monitor.azure.com", new() { ResourceGroupName = group.Name, PrivateZoneName = config.Require("zone") });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3("""
+            if (config.GetBoolean("dns") == true)
+            {
+                _ = new {|AMPLS603:PrivateZone|}("privatelink.monitor.azure.com", new() { ResourceGroupName = group.Name, Location = "global" });
+            }
+            """);
 }

@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Dns;
 
+using static NativeStatements;
+
 public sealed class AMPLS608Tests : RuleTests
 {
     [Fact]
@@ -401,4 +403,14 @@ public sealed class AMPLS608Tests : RuleTests
                 _ = new VirtualNetworkLink($"link-{i}", new() { ResourceGroupName = group.Name, PrivateZoneName = zone.Name, VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = config.Require("network") } });
             }
             """);
+
+    [Fact]
+    public Task NearMissLinkedUnderACondition() => V3(
+        Scope("scope") + Network("hub") + Endpoint("endpoint", "hub", "scope.Id") + Zone("monitor") + ZoneGroup("zones", "endpoint.Name", "monitor.Id") + """
+        if (config.GetBoolean("dns") == true)
+        {
+            _ = new VirtualNetworkLink("link", new() { ResourceGroupName = group.Name, PrivateZoneName = monitor.Name, Location = "global", VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = hub.Id } });
+        }
+
+        """ + Network("spoke") + Endpoint("other", "spoke", "scope.Id") + Zone("others").Replace("PrivateZone(", "{|AMPLS608:PrivateZone|}(", StringComparison.Ordinal) + ZoneGroup("otherZones", "other.Name", "others.Id"));
 }

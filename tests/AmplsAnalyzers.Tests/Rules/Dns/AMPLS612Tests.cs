@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Dns;
 
+using static NativeStatements;
+
 public sealed class AMPLS612Tests : RuleTests
 {
     [Fact]
@@ -349,4 +351,10 @@ public sealed class AMPLS612Tests : RuleTests
                 },
             });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3(
+        Network("hub") + "var metrics = new AzureMonitorWorkspace(\"metrics\", new() { ResourceGroupName = group.Name, Location = \"westeurope\" });\n"
+        + Endpoint("endpoint", "hub", "metrics.Id", "\"prometheusMetrics\"") + Zone("monitor", "privatelink.northeurope.prometheus.monitor.azure.com")
+        + "if (config.GetBoolean(\"dns\") == true) {\n" + ZoneGroup("zones", "endpoint.Name", "{|AMPLS612:monitor.Id|}") + "}");
 }

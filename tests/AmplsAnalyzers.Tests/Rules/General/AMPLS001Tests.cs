@@ -57,4 +57,12 @@ public sealed class AMPLS001Tests : RuleTests
 
             public sealed class Bucket(string name, BucketArgs args) : CustomResource("aws:s3:Bucket", name, args, null);
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3("""
+            if (config.GetBoolean("logs") == true)
+            {
+                _ = new Workspace("logs", new() { ResourceGroupName = group.Name, Location = {|AMPLS001:config.Require("location")|} });
+            }
+            """);
 }

@@ -57,4 +57,28 @@ public sealed class AMPLS002Tests : RuleTests
     public Task UnknownArgs() => V3("""
             _ = new Workspace("workspace", new() { ResourceGroupName = config.Get("group")! });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3("""
+            if (config.GetBoolean("logs") == true)
+            {
+                _ = new {|AMPLS002:Workspace|}("logs", new());
+            }
+            """);
+
+    [Fact]
+    public Task NearMissSetInEitherBranch() => V3("""
+            var args = new WorkspaceArgs();
+            if (config.GetBoolean("shared") == true)
+            {
+                args.ResourceGroupName = "shared";
+            }
+            else
+            {
+                args.ResourceGroupName = group.Name;
+            }
+
+            _ = new Workspace("logs", args);
+            _ = new {|AMPLS002:Workspace|}("other", new());
+            """);
 }

@@ -105,7 +105,11 @@ public sealed class AMPLS003Tests : RuleTests
         UnknownKey);
 
     [Fact]
-    public Task UnknownKeysOfOthersAreNotOurs() => Configured("my_cloud = mars\namplsanalyzers = yes\ndotnet_diagnostic.AMPLS999.severity = none", Scope);
+    public Task UnknownKeysOfOthersAreNotOurs() => Expect(
+        ProviderShape.V3,
+        ProgramFrame.V3(Scope),
+        "my_cloud = mars\namplsanalyzers = yes\ndotnet_diagnostic.AMPLS999.severity = none\nampls_clowd = public",
+        UnknownKey);
 
     private Task Expect(ProviderShape shape, string program, string settings, string expected)
     {
@@ -114,9 +118,9 @@ public sealed class AMPLS003Tests : RuleTests
         return RunAsync(test, expected);
     }
 
-    private static Task RunAsync(AnalyzerTest<AmplsAnalyzer> test, string expected)
+    private Task RunAsync(AnalyzerTest<AmplsAnalyzer> test, string expected)
     {
         test.ExpectedDiagnostics.Add(new DiagnosticResult("AMPLS003").WithLocation(0).WithMessage($"Ignored in the configuration: {expected}"));
-        return test.RunAsync(TestContext.Current.CancellationToken);
+        return RunAsync(test);
     }
 }

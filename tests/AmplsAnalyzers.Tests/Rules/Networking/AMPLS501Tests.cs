@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Networking;
 
+using static NativeStatements;
+
 public sealed class AMPLS501Tests : RuleTests
 {
     [Fact]
@@ -262,4 +264,8 @@ public sealed class AMPLS501Tests : RuleTests
                 },
             }, new() { DependsOn = { link } });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3(
+        Scope("scope") + Network("hub") + "if (config.GetBoolean(\"private\") == true) {\n" + Endpoint("endpoint", "hub", "scope.Id", "{|AMPLS501:\"monitor\"|}") + "}");
 }

@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Networking;
 
+using static NativeStatements;
+
 public sealed class AMPLS502Tests : RuleTests
 {
     [Fact]
@@ -222,4 +224,8 @@ public sealed class AMPLS502Tests : RuleTests
                 },
             }, new() { DependsOn = { link } });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3(
+        Workspace("logs") + Network("hub") + "if (config.GetBoolean(\"private\") == true) {\n" + Endpoint("endpoint", "hub", "{|AMPLS502:logs.Id|}") + "}");
 }

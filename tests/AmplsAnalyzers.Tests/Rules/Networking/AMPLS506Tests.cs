@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Networking;
 
+using static NativeStatements;
+
 public sealed class AMPLS506Tests : RuleTests
 {
     [Fact]
@@ -256,4 +258,9 @@ public sealed class AMPLS506Tests : RuleTests
                 },
             }, new() { DependsOn = { link } });
             """);
+
+    [Fact]
+    public Task NearMissTheEndpointIsUnderACondition() => V3(
+        Scope("scope") + Network("hub", prefix: "\"10.0.0.0/28\"") + "if (config.GetBoolean(\"private\") == true) {\n" + Endpoint("maybe", "hub", "scope.Id") + "}\n"
+        + Network("spoke", prefix: "{|AMPLS506:\"10.0.0.0/28\"|}") + Endpoint("endpoint", "spoke", "scope.Id"));
 }

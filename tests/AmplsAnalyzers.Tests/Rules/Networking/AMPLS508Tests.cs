@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Networking;
 
+using static NativeStatements;
+
 public sealed class AMPLS508Tests : RuleTests
 {
     [Fact]
@@ -267,4 +269,9 @@ public sealed class AMPLS508Tests : RuleTests
                 public static CustomResourceOptions Of() => (CustomResourceOptions)Activator.CreateInstance(typeof(CustomResourceOptions))!;
             }
             """);
+
+    [Fact]
+    public Task NearMissUnderACondition() => V3(
+        Scope("scope") + Workspace("logs") + Network("hub") + "if (config.GetBoolean(\"private\") == true) {\n" + Link("link", "scope.Name", "logs.Id") + "}\n" + Endpoint("endpoint", "hub", "scope.Id")
+        + Scope("other") + Link("otherLink", "other.Name", "logs.Id") + Network("spoke") + Endpoint("otherEndpoint", "spoke", "other.Id", mark: "AMPLS508"));
 }

@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.PublicNetworkAccess;
 
+using static NativeStatements;
+
 public sealed class AMPLS301Tests : RuleTests
 {
     [Fact]
@@ -143,4 +145,9 @@ public sealed class AMPLS301Tests : RuleTests
                 LinkedResourceId = workspace.Id,
             });
             """);
+
+    [Fact]
+    public Task NearMissLinkedUnderACondition() => V3(
+        Scope("scope", "PrivateOnly") + Workspace("maybe") + "if (config.GetBoolean(\"private\") == true) {\n" + Link("maybeLink", "scope.Name", "maybe.Id") + "}\n"
+        + Workspace("logs", mark: "AMPLS301") + Link("link", "scope.Name", "logs.Id"));
 }

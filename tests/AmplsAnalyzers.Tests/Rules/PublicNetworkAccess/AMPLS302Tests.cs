@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.PublicNetworkAccess;
 
+using static NativeStatements;
+
 public sealed class AMPLS302Tests : RuleTests
 {
     [Fact]
@@ -102,4 +104,10 @@ public sealed class AMPLS302Tests : RuleTests
             });
             var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name, PublicNetworkAccessForQuery = config.Require("q") });
             """);
+
+    [Fact]
+    public Task NearMissUnderACondition() => V3(
+        Scope("scope") + Workspace("linked", "PublicNetworkAccessForQuery = \"Disabled\",") + "if (config.GetBoolean(\"private\") == true) {\n" + Link("link", "scope.Name", "linked.Id")
+        + Workspace("conditional", "PublicNetworkAccessForQuery = \"Disabled\",") + "}\n"
+        + Workspace("logs", "PublicNetworkAccessForQuery = \"Disabled\",", mark: "AMPLS302"));
 }

@@ -100,4 +100,15 @@ public sealed class AMPLS102Tests : RuleTests
 
             _ = new PrivateLinkScope("late", args);
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3("""
+            var scope = config.GetBoolean("private") == true
+                ? new {|AMPLS102:PrivateLinkScope|}("scope", new()
+                {
+                    ResourceGroupName = group.Name,
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                })
+                : null;
+            """);
 }

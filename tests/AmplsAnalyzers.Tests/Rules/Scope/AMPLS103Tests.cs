@@ -125,4 +125,17 @@ public sealed class AMPLS103Tests : RuleTests
                 },
             });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3("""
+            if (config.GetBoolean("private") == true)
+            {
+                _ = new PrivateLinkScope("scope", new()
+                {
+                    ResourceGroupName = group.Name,
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = {|AMPLS103:"Private"|}, QueryAccessMode = "Open" },
+                });
+            }
+            """);
 }

@@ -79,4 +79,12 @@ public sealed class AMPLS104Tests : RuleTests
                 },
             });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3("""
+            if (config.GetBoolean("private") == true)
+            {
+                _ = new {|AMPLS104:PrivateLinkScope|}("scope", new() { ResourceGroupName = group.Name, Location = "global" });
+            }
+            """);
 }

@@ -33,7 +33,7 @@ public sealed class AMPLS112Tests : RuleTests
         test.ExpectedDiagnostics.Add(new DiagnosticResult("AMPLS112", DiagnosticSeverity.Warning)
             .WithLocation(0)
             .WithMessage($"A network is connected to 'empty' by 'endpoint', but no resource is in there, so {consequence}; add the resources"));
-        return test.RunAsync(TestContext.Current.CancellationToken);
+        return RunAsync(test);
     }
 
     [Fact]

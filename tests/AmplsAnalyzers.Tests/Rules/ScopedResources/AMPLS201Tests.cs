@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.ScopedResources;
 
+using static NativeStatements;
+
 public sealed class AMPLS201Tests : RuleTests
 {
     [Fact]
@@ -139,4 +141,14 @@ public sealed class AMPLS201Tests : RuleTests
                 LinkedResourceId = config.Require("id"),
             });
             """);
+
+    [Fact]
+    public Task FiresUnderACondition() => V3(
+        Scope("scope") + """
+        if (config.GetBoolean("network") == true)
+        {
+            var network = new VirtualNetwork("network", new() { ResourceGroupName = group.Name });
+            _ = new PrivateLinkScopedResource("network", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = {|AMPLS201:network.Id|} });
+        }
+        """);
 }

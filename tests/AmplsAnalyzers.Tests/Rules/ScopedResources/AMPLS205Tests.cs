@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.ScopedResources;
 
+using static NativeStatements;
+
 public sealed class AMPLS205Tests : RuleTests
 {
     [Fact]
@@ -164,4 +166,9 @@ public sealed class AMPLS205Tests : RuleTests
                 public static CustomResourceOptions Of() => (CustomResourceOptions)Activator.CreateInstance(typeof(CustomResourceOptions))!;
             }
             """);
+
+    [Fact]
+    public Task NearMissUnderACondition() => V3(
+        Scope("scope") + Workspace("one") + Workspace("two") + Link("first", "scope.Name", "one.Id") + "if (config.GetBoolean(\"two\") == true) {\n" + Link("second", "scope.Name", "two.Id") + "}\n"
+        + Scope("other") + Link("third", "other.Name", "one.Id") + Link("fourth", "other.Name", "two.Id", mark: "AMPLS205"));
 }

@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.ScopedResources;
 
+using static NativeStatements;
+
 public sealed class AMPLS209Tests : RuleTests
 {
     [Fact]
@@ -164,4 +166,21 @@ public sealed class AMPLS209Tests : RuleTests
                 LinkedResourceId = config.Require("id"),
             });
             """);
+
+    [Fact]
+    public Task NearMissUnderACondition() => V3(
+        Scope("scope") + Workspace("logs") + Component("shop", "logs") + Link("shopLink", "scope.Name", "shop.Id")
+        + "if (config.GetBoolean(\"logs\") == true) {\n" + Link("logsLink", "scope.Name", "logs.Id") + "}\n"
+        + Workspace("leftOut", mark: "AMPLS209") + Component("kiosk", "leftOut") + Link("kioskLink", "scope.Name", "kiosk.Id"));
+
+    [Fact]
+    public Task NearMissTheComponentIsUnderACondition() => V3(
+        Scope("scope") + Workspace("logs") + "if (config.GetBoolean(\"shop\") == true) {\n" + Component("shop", "logs") + Link("shopLink", "scope.Name", "shop.Id") + "}\n"
+        + Workspace("leftOut", mark: "AMPLS209") + Component("kiosk", "leftOut") + Link("kioskLink", "scope.Name", "kiosk.Id"));
+
+    private static string Component(string name, string workspace)
+        => $$"""
+        var {{name}} = new Component("{{name}}", new() { ResourceGroupName = group.Name, Kind = "web", WorkspaceResourceId = {{workspace}}.Id });
+
+        """;
 }
