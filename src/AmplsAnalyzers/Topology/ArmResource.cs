@@ -9,6 +9,8 @@ namespace AmplsAnalyzers.Topology;
 internal class ArmResource(StackResource resource, ProviderType type, StackTopology topology)
 {
     private readonly Dictionary<string, InputValue> _inputs = new(StringComparer.Ordinal);
+    private InputValue? _resourceGroup;
+    private Target? _target;
 
     public StackResource Resource { get; } = resource;
 
@@ -61,7 +63,13 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     /// The resource group, in a form that is the same however the program refers to it; missing for a resource that is in none: a resource group itself, or what belongs to another resource.
     /// </summary>
     public InputValue ResourceGroup
-        => Kind!.Inputs.Contains("resourceGroup") && this["resourceGroup"] is var input ? input with { Value = Topology.References.Canonical(input.Value) } : InputValue.Missing;
+        => _resourceGroup ??= Kind!.Inputs.Contains("resourceGroup") && this["resourceGroup"] is var input ? input with { Value = Topology.References.Canonical(input.Value) } : InputValue.Missing;
+
+    /// <summary>The resource as something that others refer to.</summary>
+    public Target Target
+        => _target ??= Kind is { } kind
+            ? new(kind.ArmType, this, Name.Value, ResourceGroup.Value) { Subscription = Subscription, Provider = Resource.Mode == ResourceMode.Read ? null : ExplicitProvider }
+            : new(ArmType: null, this, Name: null, ResourceGroup: null);
 
     /// <summary>The subscription of a resource that is read by its id; null where the provider decides.</summary>
     public Value? Subscription => Resource.ReadId is { } id ? ArmId.Parse(id)?.Subscription : null;

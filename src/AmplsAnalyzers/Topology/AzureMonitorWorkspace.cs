@@ -39,7 +39,7 @@ internal sealed class AzureMonitorWorkspace(StackResource resource, ProviderType
 
     private bool? LinksEndpoint(ScopedResource scoped)
     {
-        var own = Target.Of(this);
-        return ValueComparison.Agreement(scoped.Linked.Targets.Select(target => target.Owner is { } owner ? Target.Of(owner).Same(own) : target.IsUnknown ? null : false));
+        var own = Target;
+        return ValueComparison.Agreement(scoped.Linked.Targets.Select(target => target.Owner is { } owner ? owner.Target.Same(own) : target.IsUnknown ? null : false));
     }
 }

@@ -67,7 +67,7 @@ internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Ho
         var subnets = InputReader.ReadList(network["subnets"]);
         var inline = subnets.IsCertain ? subnets.Certain.Where(isIt).ToImmutableArray() : ImmutableArray<InputValue>.Empty;
         return new EndpointSubnet(
-            new ResourceReference(id, ImmutableArray.Create(Target.Of(network))),
+            new ResourceReference(id, ImmutableArray.Create(network.Target)),
             network,
             inline.Length == 1 ? Subnet.ReadPrefixes(name => InputReader.Read(inline[0], network.Provider, NetworkKinds.InlineSubnet[name])) : InputList.Unknown);
     }

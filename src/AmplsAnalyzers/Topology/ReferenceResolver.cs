@@ -65,7 +65,7 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
 
         if (reference.IsOutput("Id"))
         {
-            return Target.Of(resource);
+            return resource.Target;
         }
 
         return resource.Kind == MonitorKinds.AzureMonitorWorkspace && OwnedBy(reference.Path[reference.Path.Length - 1]) is { } owned
@@ -97,7 +97,7 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
     {
         if (name is ReferenceValue reference && reference.IsOutput("Name") && resources.TryGetValue(reference.Resource, out var named) && named.Kind == kind)
         {
-            return Target.Of(named);
+            return named.Target;
         }
 
         return Canonical(name) switch
@@ -110,8 +110,8 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
     // A resource that is written as text may be one that the program creates or reads elsewhere.
     private Target Match(Target target)
         => ResourceKinds.FindByArmType(target.ArmType!) is { } kind
-            && _byKind[kind].FirstOrDefault(resource => Target.Of(resource).Same(target) == true) is { } resource
-                ? Target.Of(resource)
+            && _byKind[kind].FirstOrDefault(resource => resource.Target.Same(target) == true) is { } resource
+                ? resource.Target
                 : target;
 
     private Value? Echo(ReferenceValue reference)

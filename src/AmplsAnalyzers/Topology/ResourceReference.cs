@@ -20,7 +20,12 @@ internal sealed record ResourceReference(InputValue Input, ImmutableArray<Target
 
     /// <summary>Whether the input stands for this resource.</summary>
     public bool? Is(ArmResource resource)
-        => Targets.IsEmpty ? false : ValueComparison.Agreement(Targets.Select(target => target.Same(Target.Of(resource))));
+        => Targets switch
+        {
+            [] => false,
+            [var only] => only.Same(resource.Target),
+            _ => ValueComparison.Agreement(Targets.Select(target => target.Same(resource.Target))),
+        };
 
     /// <summary>Whether the two inputs stand for one resource.</summary>
     public bool? Same(ResourceReference other)

@@ -90,7 +90,7 @@ internal sealed class StackTopology
                     from network in Declared<VirtualNetwork>()
                     from args in InputReader.ReadList(network["peerings"]).Certain
                     select new Peering(
-                        new ResourceReference(args, ImmutableArray.Create(Target.Of(network))),
+                        new ResourceReference(args, ImmutableArray.Create(network.Target)),
                         References.ById(InputReader.Read(args, network.Provider, NetworkKinds.VirtualNetworkPeering.Inputs["remoteVirtualNetwork"])),
                         InputReader.Read(args, network.Provider, NetworkKinds.VirtualNetworkPeering.Inputs["allowGatewayTransit"]).Value.Boolean == true,
                         InputReader.Read(args, network.Provider, NetworkKinds.VirtualNetworkPeering.Inputs["useRemoteGateways"]).Value.Boolean == true,

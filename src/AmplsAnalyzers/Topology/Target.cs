@@ -21,11 +21,6 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
     /// <summary>The provider in whose subscription the name is, a null constant for the default one; null where that isn't by a provider.</summary>
     public Value? Provider { get; init; }
 
-    public static Target Of(ArmResource resource)
-        => resource.Kind is { } kind
-            ? new(kind.ArmType, resource, resource.Name.Value, resource.ResourceGroup.Value) { Subscription = resource.Subscription, Provider = resource.Resource.Mode == ResourceMode.Read ? null : resource.ExplicitProvider }
-            : new(ArmType: null, resource, Name: null, ResourceGroup: null);
-
     /// <summary>True if nothing is known of the resource.</summary>
     public bool IsUnknown => ArmType is null && Resource is null;
 
@@ -64,7 +59,7 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
 
         if (Owner is not null && other.Owner is not null)
         {
-            return Target.Of(Owner).Same(Target.Of(other.Owner));
+            return Owner.Target.Same(other.Owner.Target);
         }
 
         if ((Owner is not null && other.Resource is { IsDeclared: true }) || (other.Owner is not null && Resource is { IsDeclared: true }))

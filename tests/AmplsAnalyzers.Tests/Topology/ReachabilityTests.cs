@@ -274,6 +274,6 @@ public sealed class ReachabilityTests
     {
         "any" => ClientNetwork.Any,
         "public" => ClientNetwork.Public,
-        _ => ClientNetwork.Of(new ResourceReference(InputValue.Missing, [Target.Of(topology.Named(name))]), topology),
+        _ => ClientNetwork.Of(new ResourceReference(InputValue.Missing, [topology.Named(name).Target]), topology),
     };
 }

@@ -15,9 +15,9 @@ internal sealed class EmptyScopeRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from scope in topology.Declared<PrivateLinkScope>()
-           where scope is { IsClosed: true, IsCertain: true } && topology.ScopedResources.All(scoped => scoped.Scope.Is(scope) == false)
+           where scope is { IsClosed: true, IsCertain: true }
            let endpoints = topology.PrivateEndpoints.Where(endpoint => endpoint.IsCertain && endpoint.ConnectsTo(scope) == true).ToList()
-           where endpoints.Count > 0
+           where endpoints.Count > 0 && topology.ScopedResources.All(scoped => scoped.Scope.Is(scope) == false)
            select Missing(scope, scope, MessageArgument.Of(endpoints), Consequence(scope)).Involving([.. endpoints]);
 
     private static string Consequence(PrivateLinkScope scope) => (IsBlocked(scope, Operation.Ingestion), IsBlocked(scope, Operation.Query)) switch
