@@ -56,11 +56,16 @@ internal static class StackProgram
     private static CSharpParseOptions Options => new(LanguageVersion.CSharp12);
 
     private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources, IEnumerable<MetadataReference> references)
-        => CSharpCompilation.Create(
+    {
+        var compilation = CSharpCompilation.Create(
             "Infrastructure",
             sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, Options, source.Path)),
             references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
+        return compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
+            ? throw new InvalidOperationException($"What is measured must compile: {error}")
+            : compilation;
+    }
 
     private static int Share(int resources, int files, int file) => (resources / files) + (file < resources % files ? 1 : 0);
 
@@ -91,7 +96,7 @@ internal static class StackProgram
                         Location = {{(isLast ? "\"westeurope\"" : "\"global\"")}},
                         AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
                     });
-                    Resource last = scope;
+                    Pulumi.Resource last = scope;
 
             """);
         for (var workspace = 0; workspace < Math.Max(1, (resources - 2) / 2); workspace++)
