@@ -57,7 +57,7 @@ internal static class Proof
             return known;
         }
 
-        var findings = new CompilationFindings(compilation, new ProgramConfiguration(project.AnalyzerOptions.AnalyzerConfigOptionsProvider), tree => EntryPoints.Of(tree, cancellationToken));
+        var findings = new CompilationFindings(compilation, new ProgramConfiguration(project.AnalyzerOptions.AnalyzerConfigOptionsProvider), earlier: null);
         var found = compilation.SyntaxTrees.SelectMany(tree => findings.In(tree, cancellationToken)).ToList();
         return Known.GetValue(compilation, _ => found);
     }

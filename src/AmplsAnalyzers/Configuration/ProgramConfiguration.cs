@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,6 +25,31 @@ internal sealed class ProgramConfiguration(AnalyzerConfigOptionsProvider provide
            let value = configuration.TryGetValue(key, out var text) ? text : ""
            where setting?.Accepts(value) != true
            select new SettingProblem(key.ToLowerInvariant(), value, setting);
+
+    /// <summary>All that is said to this analyzer, for these files and for the whole program: equal texts mean equal findings.</summary>
+    public string Describe(IEnumerable<SyntaxTree> files)
+    {
+        var description = new StringBuilder();
+        AnalyzerConfigOptions? last = null;
+        var own = "";
+        foreach (var configuration in files.Select(provider.GetOptions).Prepend(provider.GlobalOptions))
+        {
+            // Most files share one configuration.
+            own = ReferenceEquals(configuration, last) ? own : Describe(configuration);
+            last = configuration;
+            description.Append(own).Append('\n');
+        }
+
+        return description.ToString();
+    }
+
+    private static string Describe(AnalyzerConfigOptions configuration)
+        => string.Concat(
+            from key in Settings.All.Select(setting => setting.Key).Union(KeysOf(configuration).Where(key => key.StartsWith(Setting.Prefix, StringComparison.OrdinalIgnoreCase)), StringComparer.Ordinal)
+            orderby key
+            let value = configuration.TryGetValue(key, out var text) ? text : null
+            where value is not null
+            select $"{key}={value};");
 
     // Not every host of analyzers lists its keys.
     private static IEnumerable<string> KeysOf(AnalyzerConfigOptions configuration)

@@ -14,37 +14,34 @@ internal sealed class DryRun
     private readonly HashSet<SyntaxNode> _deployments = [];
     private readonly List<Stack> _stacks = [];
     private readonly HashSet<Budget> _budgets = [];
-    private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
+    private readonly BoundCode _code;
 
     private DryRun(Compilation compilation, CancellationToken cancellationToken)
-        => (_compilation, _cancellationToken) = (compilation, cancellationToken);
+        => (_compilation, _cancellationToken, _code) = (compilation, cancellationToken, new BoundCode(compilation, cancellationToken));
 
     /// <summary>Dry-runs every entry point of the compilation.</summary>
     /// <returns>One stack for each entry point that has resources, in the order of their places.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static ImmutableArray<Stack> Run(Compilation compilation, CancellationToken cancellationToken)
-        => Run(compilation, compilation.SyntaxTrees.Select(tree => EntryPoints.Of(tree, cancellationToken)), cancellationToken);
+    public static ImmutableArray<Stack> Run(Compilation compilation, CancellationToken cancellationToken) => Of(compilation, cancellationToken).Stacks;
 
-    public static ImmutableArray<Stack> Run(Compilation compilation, IEnumerable<EntryPoints> entryPoints, CancellationToken cancellationToken)
-        => RunCounted(compilation, entryPoints, cancellationToken).Stacks;
-
-    /// <summary>Says in how many steps, too.</summary>
-    public static (ImmutableArray<Stack> Stacks, long Steps) RunCounted(Compilation compilation, IEnumerable<EntryPoints> entryPoints, CancellationToken cancellationToken)
+    /// <summary>Dry-runs every entry point of the compilation, and says how.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static DryRunResult Of(Compilation compilation, CancellationToken cancellationToken)
     {
         var run = new DryRun(compilation, cancellationToken);
-        run.RunAll(entryPoints.ToList());
+        run.RunAll(compilation.SyntaxTrees.Select(tree => EntryPoints.Of(tree, cancellationToken)).ToList());
         var stacks = run._stacks
             .Where(stack => !stack.Resources.IsEmpty)
             .OrderBy(stack => stack.EntryPoint.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(stack => stack.EntryPoint.SpanStart)
             .ToImmutableArray();
-        return (stacks, run._budgets.Sum(budget => (long)budget.Steps));
+        return new DryRunResult(stacks, run._budgets.Sum(budget => (long)budget.Steps), run._code.Trees);
     }
 
     private void RunAll(List<EntryPoints> entryPoints)
     {
         // What the entry point of the program reaches is run from there: what the program does around its stacks counts.
-        if (_compilation.GetEntryPoint(_cancellationToken) is { } main && main.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is { } syntax)
+        if (_compilation.GetEntryPoint(_cancellationToken) is { } main && _code.Declaration(main) is { } syntax)
         {
             Run(interpreter => interpreter.RunEntry(main, syntax));
         }
@@ -102,7 +99,7 @@ internal sealed class DryRun
     {
         budget ??= new Budget(_cancellationToken);
         _budgets.Add(budget);
-        var interpreter = new Interpreter(_compilation, budget, _operations);
+        var interpreter = new Interpreter(_compilation, budget, _code);
         try
         {
             start(interpreter);
@@ -156,5 +153,5 @@ internal sealed class DryRun
         return !method.IsAbstract && !PulumiTypes.Derives(method.ContainingType, "Resource") && !PulumiTypes.IsProviderCode(method.ContainingType, _compilation);
     }
 
-    private SyntaxNode SyntaxOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences[0].GetSyntax(_cancellationToken);
+    private SyntaxNode SyntaxOf(INamedTypeSymbol type) => _code.Declaration(type)!;
 }

@@ -1,22 +1,24 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.Evaluation;
 
 /// <summary>Where the Pulumi programs of a compilation may start, by syntax; what they bind to is decided when they are run.</summary>
-/// <param name="Tree">The tree that the nodes belong to.</param>
 /// <param name="Deployments">Calls named <c>RunAsync</c>.</param>
 /// <param name="Types">Classes with a base class: stacks and components may be among them.</param>
 /// <param name="Methods">Public methods that create something.</param>
 /// <param name="HasHost">True if the code runs stacks by itself (a test, the Automation API): then only <see cref="Deployments"/> are programs.</param>
 internal sealed record EntryPoints(
-    SyntaxTree Tree,
     ImmutableArray<InvocationExpressionSyntax> Deployments,
     ImmutableArray<TypeDeclarationSyntax> Types,
     ImmutableArray<MethodDeclarationSyntax> Methods,
     bool HasHost)
 {
+    /// <summary>Compilations share the trees that an edit leaves alone; those aren't searched again.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, EntryPoints> Known = new();
+
     private static readonly HashSet<string> s_hosts = new(StringComparer.OrdinalIgnoreCase)
     {
         "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core", "BenchmarkDotNet",
@@ -27,6 +29,9 @@ internal sealed record EntryPoints(
         => compilation.ReferencedAssemblyNames.Any(reference => s_hosts.Contains(reference.Name));
 
     public static EntryPoints Of(SyntaxTree tree, CancellationToken cancellationToken)
+        => Known.TryGetValue(tree, out var known) ? known : Known.GetValue(tree, unknown => Find(unknown, cancellationToken));
+
+    private static EntryPoints Find(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var deployments = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
         var types = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
@@ -60,7 +65,7 @@ internal sealed record EntryPoints(
             }
         }
 
-        return new EntryPoints(tree, deployments.ToImmutable(), types.ToImmutable(), methods.ToImmutable(), hasHost);
+        return new EntryPoints(deployments.ToImmutable(), types.ToImmutable(), methods.ToImmutable(), hasHost);
     }
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch

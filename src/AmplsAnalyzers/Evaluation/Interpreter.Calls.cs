@@ -235,7 +235,7 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        return method.DeclaringSyntaxReferences[0].GetSyntax(Budget.CancellationToken) switch
+        return Code.Declaration(method) switch
         {
             BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
             AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
@@ -255,7 +255,7 @@ internal sealed partial class Interpreter
         }
 
         var syntax = BodySyntax(method);
-        var operation = syntax is null ? null : GetOperation(syntax);
+        var operation = syntax is null ? null : Code.GetOperation(syntax);
         if (operation is null)
         {
             return Unknown(UnknownReason.NotEvaluated, site);
@@ -540,7 +540,7 @@ internal sealed partial class Interpreter
             Repeat(() =>
             {
                 var arguments = function.Method.Parameters
-                    .Select(parameter => (Value)Unknown(UnknownReason.UnseenCode, Source.Declaration(Compilation, parameter, Budget.CancellationToken) ?? site))
+                    .Select(parameter => (Value)Unknown(UnknownReason.UnseenCode, Code.Declaration(parameter) ?? site))
                     .ToImmutableArray();
                 InvokeDelegate(function, arguments, site);
                 return Flow.Next;

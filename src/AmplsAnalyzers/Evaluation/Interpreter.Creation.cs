@@ -122,7 +122,7 @@ internal sealed partial class Interpreter
         _calls.Add((definition, call.Syntax));
         try
         {
-            var syntax = Source.Declaration(Compilation, definition, Budget.CancellationToken);
+            var syntax = Code.Declaration(definition);
             for (var i = 0; i < definition.Parameters.Length && i < call.Arguments.Length; i++)
             {
                 var parameter = definition.Parameters[i];
@@ -132,7 +132,7 @@ internal sealed partial class Interpreter
                     // The parameters of a primary constructor live as long as the object; a record makes properties of them.
                     _journal.Write(instance.Member(parameter), assigned);
                     if (type.IsRecord && type.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(IsAutoProperty) is { } property
-                        && Source.Declaration(Compilation, property, Budget.CancellationToken) is ParameterSyntax)
+                        && Code.Declaration(property) is ParameterSyntax)
                     {
                         _journal.Write(instance.Member(property), assigned);
                     }
@@ -143,7 +143,7 @@ internal sealed partial class Interpreter
                 }
             }
 
-            var body = syntax is ConstructorDeclarationSyntax declaration ? GetOperation(declaration) as IConstructorBodyOperation : null;
+            var body = syntax is ConstructorDeclarationSyntax declaration ? Code.GetOperation(declaration) as IConstructorBodyOperation : null;
             var initializer = body?.Initializer switch
             {
                 IExpressionStatementOperation { Operation: IInvocationOperation invocation } => invocation,
@@ -192,7 +192,7 @@ internal sealed partial class Interpreter
 
         if (syntax is TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax primary, ..] })
         {
-            switch (GetOperation(primary))
+            switch (Code.GetOperation(primary))
             {
                 case IInvocationOperation invocation:
                     return ConstructWith(instance, invocation.TargetMethod, invocation.Arguments, invocation.Syntax);

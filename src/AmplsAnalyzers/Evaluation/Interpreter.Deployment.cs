@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
     }
 
     private ImmutableArray<Value> Parameters(IMethodSymbol method)
-        => method.Parameters.Select(parameter => (Value)new UnknownValue(UnknownReason.Parameter, Source.Declaration(Compilation, parameter, Budget.CancellationToken))).ToImmutableArray();
+        => method.Parameters.Select(parameter => (Value)new UnknownValue(UnknownReason.Parameter, Code.Declaration(parameter))).ToImmutableArray();
 
     /// <summary>A value of the configuration: the same for the same key.</summary>
     public Value Configuration(string key, SyntaxNode syntax)

@@ -164,7 +164,7 @@ internal sealed partial class Interpreter
             ILocalReferenceOperation local => local.Local,
             _ => null,
         };
-        return constant is not null && Source.Declaration(Compilation, constant, Budget.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : operation.Syntax;
+        return constant is not null && Code.Declaration(constant) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : operation.Syntax;
     }
 
     private Value This(SyntaxNode syntax)

@@ -182,7 +182,7 @@ internal sealed partial class Interpreter
     private bool IsAutoProperty(IPropertySymbol property)
     {
         property = property.OriginalDefinition;
-        return Source.Declaration(Compilation, property, Budget.CancellationToken) switch
+        return Code.Declaration(property) switch
         {
             PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => !property.IsAbstract && accessors.Accessors.All(a => a.Body is null && a.ExpressionBody is null),
             ParameterSyntax => true,
@@ -234,7 +234,7 @@ internal sealed partial class Interpreter
             {
                 if (BodySyntax(constructor) is { } syntax)
                 {
-                    RunBody(constructor, constructor, GetOperation(syntax), syntax, receiver: null, closure: null, (_, _) => { }, site: null);
+                    RunBody(constructor, constructor, Code.GetOperation(syntax), syntax, receiver: null, closure: null, (_, _) => { }, site: null);
                 }
             }
         }
@@ -253,13 +253,13 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            var initializer = Source.Declaration(Compilation, member, Budget.CancellationToken) switch
+            var initializer = Code.Declaration(member) switch
             {
                 VariableDeclaratorSyntax { Initializer: { } value } => value,
                 PropertyDeclarationSyntax { Initializer: { } value } => value,
                 _ => null,
             };
-            if (initializer is not null && GetOperation(initializer) is ISymbolInitializerOperation operation)
+            if (initializer is not null && Code.GetOperation(initializer) is ISymbolInitializerOperation operation)
             {
                 assign(member, Evaluate(operation.Value), operation.Value.Syntax);
             }

@@ -11,14 +11,12 @@ namespace AmplsAnalyzers.Evaluation;
 /// Runs a program's operations in execution order on values of which some are unknown. Split by what it runs: statements, expressions, calls,
 /// creations, branches. Nothing of it outlives one dry run.
 /// </summary>
-internal sealed partial class Interpreter(Compilation compilation, Budget budget, Dictionary<SyntaxNode, IOperation?> operations)
+internal sealed partial class Interpreter(Compilation compilation, Budget budget, BoundCode code)
 {
     private readonly Journal _journal = new();
     private readonly Dictionary<ISymbol, Cell> _statics = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _initializedTypes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(Value, ISymbol), Value> _unknownMembers = [];
-
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
     /// <summary>The calls that are being run, outermost first, each with the syntax of the call (null for a lambda or an initializer).</summary>
     private readonly List<(IMethodSymbol Method, SyntaxNode? Site)> _calls = [];
@@ -35,6 +33,8 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
 
     public Budget Budget { get; } = budget;
 
+    public BoundCode Code { get; } = code;
+
     /// <summary>Every method, constructor and lambda holder that was run.</summary>
     public HashSet<ISymbol> Reached { get; } = new(SymbolEqualityComparer.Default);
 
@@ -42,24 +42,6 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
     public List<Stack> Stacks { get; } = [];
 
     public bool IsUncertain => _uncertainty > 0 || _repetition > 0;
-
-    /// <summary>The operation tree of a body or an initializer; null where the compiler has none.</summary>
-    public IOperation? GetOperation(SyntaxNode syntax)
-    {
-        if (!operations.TryGetValue(syntax, out var operation))
-        {
-            operation = Compilation.ContainsSyntaxTree(syntax.SyntaxTree)
-                ? ModelOf(syntax).GetOperation(syntax, Budget.CancellationToken)
-                : null;
-            operations.Add(syntax, operation);
-        }
-
-        return operation;
-    }
-
-    /// <summary>The type that an expression has by itself, before it becomes an object or an input; null for anything that isn't an expression.</summary>
-    public ITypeSymbol? StaticType(SyntaxNode syntax)
-        => syntax is ExpressionSyntax && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax).GetTypeInfo(syntax, Budget.CancellationToken).Type : null;
 
     /// <summary>What a lazy object holds: made now, if it hasn't been yet.</summary>
     public Value ValueOf(LazyInstance lazy, SyntaxNode syntax)
@@ -71,16 +53,6 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
         }
 
         return made.Value;
-    }
-
-    private SemanticModel ModelOf(SyntaxNode syntax)
-    {
-        if (!_models.TryGetValue(syntax.SyntaxTree, out var model))
-        {
-            _models.Add(syntax.SyntaxTree, model = Compilation.GetSemanticModel(syntax.SyntaxTree));
-        }
-
-        return model;
     }
 
     /// <summary>Runs what <c>Deployment.RunAsync</c> is given, as a stack of its own.</summary>

@@ -10,8 +10,4 @@ internal static class Source
 {
     public static bool Contains(Compilation compilation, ISymbol symbol)
         => !symbol.DeclaringSyntaxReferences.IsEmpty && compilation.ContainsSyntaxTree(symbol.DeclaringSyntaxReferences[0].SyntaxTree);
-
-    /// <summary>The first declaration of a symbol; null if it has no source.</summary>
-    public static SyntaxNode? Declaration(Compilation compilation, ISymbol symbol, CancellationToken cancellationToken)
-        => Contains(compilation, symbol) ? symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) : null;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.Configuration;
-using AmplsAnalyzers.Evaluation;
 using AmplsAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,8 +12,8 @@ namespace AmplsAnalyzers.Reporting;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AmplsAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>All that is kept across edits: a tree that didn't change isn't searched again.</summary>
-    private static readonly SyntaxTreeValueProvider<EntryPoints> EntryPointsOfTree = new(tree => EntryPoints.Of(tree, CancellationToken.None));
+    /// <summary>All that is kept across edits. An editor has one analyzer for as long as a project is open.</summary>
+    private readonly EarlierRuns _earlier = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.All.Select(rule => rule.Descriptor).ToImmutableArray();
@@ -32,11 +31,7 @@ public sealed class AmplsAnalyzer : DiagnosticAnalyzer
             }
 
             // A finding may rest on the whole program. It is still reported from the member that holds its place: compilation-end diagnostics never show while typing.
-            var findings = new CompilationFindings(
-                start.Compilation,
-                new ProgramConfiguration(start.Options.AnalyzerConfigOptionsProvider),
-                // Trees of one text share a value, so it may come from a tree that is no longer part of the program.
-                tree => start.TryGetValue(tree, EntryPointsOfTree, out var entryPoints) && entryPoints.Tree == tree ? entryPoints : EntryPoints.Of(tree, CancellationToken.None));
+            var findings = new CompilationFindings(start.Compilation, new ProgramConfiguration(start.Options.AnalyzerConfigOptionsProvider), _earlier);
             start.RegisterOperationBlockAction(block => Report(block, findings));
         });
     }

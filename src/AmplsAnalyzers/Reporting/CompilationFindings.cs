@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Evaluation;
 using AmplsAnalyzers.Providers;
@@ -9,10 +8,12 @@ using Microsoft.CodeAnalysis;
 namespace AmplsAnalyzers.Reporting;
 
 /// <summary>
-/// The diagnostics of one compilation, made on first demand and then kept. The dry run asks for semantic models of other trees than the caller's own: inside the
-/// analyzer driver they are the driver's own ones, so nothing is bound twice.
+/// The diagnostics of one compilation, made on first demand and then kept: one dry run serves all files that are asked for.
 /// </summary>
-internal sealed class CompilationFindings(Compilation compilation, ProgramConfiguration configuration, Func<SyntaxTree, EntryPoints> entryPointsOf)
+/// <param name="compilation">The program.</param>
+/// <param name="configuration">Its configuration.</param>
+/// <param name="earlier">What was found before the last edits: it is taken where it still holds. Null for a program that isn't typed by anyone.</param>
+internal sealed class CompilationFindings(Compilation compilation, ProgramConfiguration configuration, EarlierRuns? earlier)
 {
     private readonly object _lock = new();
     private ILookup<SyntaxTree, Diagnostic>? _diagnostics;
@@ -26,35 +27,39 @@ internal sealed class CompilationFindings(Compilation compilation, ProgramConfig
         lock (_lock)
         {
             // A cancelled attempt leaves nothing behind: the next caller starts again.
-            _diagnostics ??= Find(cancellationToken).ToLookup(diagnostic => diagnostic.Location.SourceTree!);
+            _diagnostics ??= earlier?.Find(compilation, configuration, cancellationToken) ?? Find(cancellationToken);
             return _diagnostics[tree];
         }
     }
 
-    private ImmutableArray<Diagnostic> Find(CancellationToken cancellationToken)
+    private ILookup<SyntaxTree, Diagnostic> Find(CancellationToken cancellationToken)
     {
         try
         {
             var types = new ProviderTypes();
-            var stacks = DryRun.Run(compilation, compilation.SyntaxTrees.Select(entryPointsOf), cancellationToken);
-            var findings = new FindingMerger(stacks);
-            for (var i = 0; i < stacks.Length; i++)
+            var run = DryRun.Of(compilation, cancellationToken);
+            var merger = new FindingMerger(run.Stacks);
+            for (var i = 0; i < run.Stacks.Length; i++)
             {
-                var topology = new StackTopology(stacks[i], types, configuration);
+                var topology = new StackTopology(run.Stacks[i], types, configuration);
                 foreach (var rule in RuleCatalogue.All)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    findings.Add(rule, i, Check(rule, topology));
+                    merger.Add(rule, i, Check(rule, topology));
                 }
             }
 
-            return findings.ToDiagnostics();
+            var findings = ByTree(merger.ToDiagnostics());
+            earlier?.Keep(compilation, configuration, run.Trees, findings, cancellationToken);
+            return findings;
         }
         catch (Exception exception) when (exception is not OperationCanceledException && !RethrowsExceptions)
         {
-            return ImmutableArray<Diagnostic>.Empty;
+            return ByTree([]);
         }
     }
+
+    private static ILookup<SyntaxTree, Diagnostic> ByTree(IEnumerable<Diagnostic> diagnostics) => diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree!);
 
     // A fault in one rule must not silence the others.
     private static IEnumerable<Finding> Check(Rule rule, StackTopology topology)

@@ -81,8 +81,8 @@ internal sealed class DiagnosticVerification(DiagnosticAnalyzer analyzer, Compil
                     .ToString());
         }
 
-        await CompareAsync(build, await AnalysisRun.WholeCompilationAsync("whole compilation, serial", project, analyzer, concurrent: false, cancellationToken).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
-        await CompareAsync(build, await AnalysisRun.DocumentScopeAsync("document by document", project, analyzer, cancellationToken).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
+        await CompareAsync(build, await AnalysisRun.WholeCompilationAsync("whole compilation, serial", project, NewAnalyzer(), concurrent: false, cancellationToken).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
+        await CompareAsync(build, await AnalysisRun.DocumentScopeAsync("document by document", project, NewAnalyzer(), cancellationToken).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
 
         if (project.SourceDocuments().Skip(1).Any())
         {
@@ -98,19 +98,22 @@ internal sealed class DiagnosticVerification(DiagnosticAnalyzer analyzer, Compil
         Task<AnalysisRun> InOrderAsync(string name, IEnumerable<DocumentId> order)
         {
             var reordered = project.Solution.WithProjectDocumentsOrder(project.Id, [.. order]).GetProject(project.Id)!;
-            return AnalysisRun.WholeCompilationAsync(name, reordered, analyzer, concurrent: false, cancellationToken);
+            return AnalysisRun.WholeCompilationAsync(name, reordered, NewAnalyzer(), concurrent: false, cancellationToken);
         }
 
         // An analyzer may keep what it knows of a file for as long as that file does not change, but not what it knows of the program.
         async Task<AnalysisRun> AfterEditAsync()
         {
-            var newAnalyzer = (DiagnosticAnalyzer)Activator.CreateInstance(analyzer.GetType())!;
+            var newAnalyzer = NewAnalyzer();
             var newFiles = project.WithTexts(text => text + "\n");
             var edited = newFiles.SourceDocuments().Last();
             await AnalysisRun.WholeCompilationAsync("with an empty file", edited.WithText(SourceText.From("")).Project, newAnalyzer, concurrent: false, cancellationToken).ConfigureAwait(false);
             return await AnalysisRun.WholeCompilationAsync("after typing the last file", newFiles, newAnalyzer, concurrent: false, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // What an analyzer remembers of one run must not answer for another.
+    private DiagnosticAnalyzer NewAnalyzer() => (DiagnosticAnalyzer)Activator.CreateInstance(analyzer.GetType())!;
 
     private static async Task CompareAsync(AnalysisRun first, AnalysisRun second, Project project, CancellationToken cancellationToken)
     {

@@ -54,7 +54,7 @@ public sealed class MutantTests
         var serial = await AnalysisRun.WholeCompilationAsync("serial", project, new AmplsAnalyzer(), concurrent: false, CancellationToken.None);
         Assert.Equal(concurrent.Diagnostics.Select(AnalysisRun.Identity).Order(StringComparer.Ordinal), serial.Diagnostics.Select(AnalysisRun.Identity).Order(StringComparer.Ordinal));
 
-        var (_, steps) = DryRun.RunCounted(compilation, compilation.SyntaxTrees.Select(tree => EntryPoints.Of(tree, CancellationToken.None)), CancellationToken.None);
+        var steps = DryRun.Of(compilation, CancellationToken.None).Steps;
         Assert.InRange(steps, 0, Budget.MaxSteps + (long)StepsForACharacter * mutant.Files.Sum(file => file.Text.Length));
 
         if (serial.Diagnostics is [var diagnostic, ..])

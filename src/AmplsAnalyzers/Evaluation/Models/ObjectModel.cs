@@ -15,7 +15,7 @@ internal static class ObjectModel
             case "ToString" when call.Receiver is { } receiver && call.Method.Parameters.IsEmpty && receiver is not ObjectInstance:
                 var type = call.Method.ContainingType is { SpecialType: SpecialType.System_Enum or SpecialType.System_Object or SpecialType.System_ValueType }
                     && call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
-                        ? interpreter.StaticType(access.Expression)
+                        ? interpreter.Code.StaticType(access.Expression)
                         : call.Method.ContainingType;
                 return PulumiTypes.IsInputOrOutput(type) ? null : interpreter.AsText(receiver, type, call.Syntax);
             case "ToString" when call is { Receiver: ConstantValue { Constant: int or long or bool } plain, Method.Parameters: [{ Type.Name: "IFormatProvider" }] }:

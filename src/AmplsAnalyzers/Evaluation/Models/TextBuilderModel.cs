@@ -40,7 +40,7 @@ internal static class TextBuilderModel
                 return call.Method.ReturnType.Name == "StringBuilder" ? builder : null;
         }
 
-        Value Argument(int index) => interpreter.AsText(call.Arguments[index], interpreter.StaticType(call.ExpressionAt(index)), call.Syntax);
+        Value Argument(int index) => interpreter.AsText(call.Arguments[index], interpreter.Code.StaticType(call.ExpressionAt(index)), call.Syntax);
 
         Value With(Value added)
         {

@@ -37,7 +37,7 @@ internal static class TextModel
             case "Concat" when call.Method.Parameters is [{ Type: not INamedTypeSymbol { SpecialType: SpecialType.System_Object } }, ..]:
                 return call.Arguments is [var only] && interpreter.Elements(only) is { } list
                     ? list.IsCertain ? interpreter.Text(list.Elements.Select(element => ElementText(interpreter, element, call)).ToList(), call.Syntax) : null
-                    : interpreter.Text(call.Arguments.Select((argument, i) => interpreter.AsText(argument, interpreter.StaticType(call.ExpressionAt(i)), call.Syntax)).ToList(), call.Syntax);
+                    : interpreter.Text(call.Arguments.Select((argument, i) => interpreter.AsText(argument, interpreter.Code.StaticType(call.ExpressionAt(i)), call.Syntax)).ToList(), call.Syntax);
             case "Join":
                 return Join(interpreter, call);
             case "Format":
@@ -70,14 +70,14 @@ internal static class TextModel
     public static Value? Join(Interpreter interpreter, Call call)
         => call.Arguments is [var separator, var items] && interpreter.Elements(items) is { IsCertain: true } elements && elements.Elements.All(element => element.Value is not (ObjectInstance or ListInstance))
             ? interpreter.Text(
-                Interleave(elements.Elements.Select(element => ElementText(interpreter, element, call)), interpreter.AsText(separator, interpreter.StaticType(call.ExpressionAt(0)), call.Syntax)),
+                Interleave(elements.Elements.Select(element => ElementText(interpreter, element, call)), interpreter.AsText(separator, interpreter.Code.StaticType(call.ExpressionAt(0)), call.Syntax)),
                 call.Syntax)
             : null;
 
     /// <summary>An element as a text. Of a number it must be known that it is none: an enum is written by its name.</summary>
     private static Value ElementText(Interpreter interpreter, AssignedValue element, Call call)
     {
-        var type = call.Method.TypeArguments is [var known] ? interpreter.Substitute(known) : element.Expression is { } expression ? interpreter.StaticType(expression) : null;
+        var type = call.Method.TypeArguments is [var known] ? interpreter.Substitute(known) : element.Expression is { } expression ? interpreter.Code.StaticType(expression) : null;
         return interpreter.AsText(element.Value, type, call.Syntax);
     }
 

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplsAnalyzers.Evaluation;
+
+/// <summary>
+/// A program's code as the compiler understands it. Binding is most of what a dry run costs, so each member is bound once, whichever entry points come by it, and none that is
+/// never run. Inside the analyzer driver the semantic models are the driver's own ones: what was bound for it isn't bound again.
+/// </summary>
+internal sealed class BoundCode(Compilation compilation, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly HashSet<SyntaxTree> _trees = [];
+
+    /// <summary>The trees of which anything was looked at but what their symbols tell: what is written in the others, inside of members, has no part in the run.</summary>
+    public IReadOnlyCollection<SyntaxTree> Trees => _trees;
+
+    /// <summary>The first declaration of a symbol; null if it has no source.</summary>
+    public SyntaxNode? Declaration(ISymbol symbol)
+    {
+        if (!Source.Contains(compilation, symbol))
+        {
+            return null;
+        }
+
+        var reference = symbol.DeclaringSyntaxReferences[0];
+        _trees.Add(reference.SyntaxTree);
+        return reference.GetSyntax(cancellationToken);
+    }
+
+    /// <summary>The operation tree of a body or an initializer; null where the compiler has none.</summary>
+    public IOperation? GetOperation(SyntaxNode syntax)
+    {
+        if (!_operations.TryGetValue(syntax, out var operation))
+        {
+            operation = compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax).GetOperation(syntax, cancellationToken) : null;
+            _operations.Add(syntax, operation);
+        }
+
+        return operation;
+    }
+
+    /// <summary>The type that an expression has by itself, before it becomes an object or an input; null for anything that isn't an expression.</summary>
+    public ITypeSymbol? StaticType(SyntaxNode syntax)
+        => syntax is ExpressionSyntax && compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax).GetTypeInfo(syntax, cancellationToken).Type : null;
+
+    private SemanticModel ModelOf(SyntaxNode syntax)
+    {
+        if (!_models.TryGetValue(syntax.SyntaxTree, out var model))
+        {
+            _models.Add(syntax.SyntaxTree, model = compilation.GetSemanticModel(syntax.SyntaxTree));
+            _trees.Add(syntax.SyntaxTree);
+        }
+
+        return model;
+    }
+}
