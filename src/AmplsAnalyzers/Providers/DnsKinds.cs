@@ -36,7 +36,7 @@ internal static class DnsKinds
     public static ResourceKind RecordSet { get; } = new("Microsoft.Network/privateDnsZones/A")
     {
         Native = ["PrivateDns.PrivateRecordSet", "Network.PrivateRecordSet"],
-        Classic = ["PrivateDns.ARecord"],
+        Classic = ["PrivateDns.ARecord", "PrivateDns.AAAARecord"],
         Inputs =
         {
             { "name", "RelativeRecordSetName", "Name" },

@@ -11,6 +11,7 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     private readonly Dictionary<string, InputValue> _inputs = new(StringComparer.Ordinal);
     private InputValue? _resourceGroup;
     private Target? _target;
+    private Value? _explicitProvider;
 
     public StackResource Resource { get; } = resource;
 
@@ -75,22 +76,7 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     public Value? Subscription => Resource.ReadId is { } id ? ArmId.Parse(id)?.Subscription : null;
 
     /// <summary>The provider that is told to manage the resource, maybe in another subscription than others; a null constant for the default one.</summary>
-    public Value ExplicitProvider
-    {
-        get
-        {
-            var manager = Resource;
-            while (manager.Options.Get("Provider").IsNull && manager.Options.Get("Providers").IsNull && manager.Parent is ReferenceValue { IsResource: true } parent)
-            {
-                manager = parent.Resource;
-            }
-
-            return !manager.Options.Get("Providers").IsNull ? UnknownValue.NotEvaluated
-                : manager.Options.Get("Provider") is { IsNull: false } provider ? provider
-                : manager.Parent.IsNull ? ConstantValue.Null
-                : UnknownValue.NotEvaluated;
-        }
-    }
+    public Value ExplicitProvider => _explicitProvider ??= FindExplicitProvider();
 
     /// <summary>The region, if it is one constant: the resource's own, or its resource group's where it has none.</summary>
     public string? Region
@@ -112,6 +98,20 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     }
 
     public override string ToString() => Resource.ToString();
+
+    private Value FindExplicitProvider()
+    {
+        var manager = Resource;
+        while (manager.Options.Get("Provider").IsNull && manager.Options.Get("Providers").IsNull && manager.Parent is ReferenceValue { IsResource: true } parent)
+        {
+            manager = parent.Resource;
+        }
+
+        return !manager.Options.Get("Providers").IsNull ? UnknownValue.NotEvaluated
+            : manager.Options.Get("Provider") is { IsNull: false } provider ? provider
+            : manager.Parent.IsNull ? ConstantValue.Null
+            : UnknownValue.NotEvaluated;
+    }
 
     private InputValue Read(string armName)
     {

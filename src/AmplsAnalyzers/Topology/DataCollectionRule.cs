@@ -67,7 +67,9 @@ internal sealed class DataCollectionRule(StackResource resource, ProviderType ty
     /// <summary>True for a rule that programs send logs to by themselves, with no agent and no source.</summary>
     public bool IsDirect
         => this["kind"].Is("Direct")
-            || (!IsTransformation && this["dataSources"].IsMissing && this["streamDeclarations"].Value is MapValue { Entries.IsEmpty: false } or SequenceValue { Elements.IsEmpty: false });
+            || (this["kind"].IsMissing && HasNoSource && this["streamDeclarations"].Value is MapValue { Entries.IsEmpty: false } or SequenceValue { Elements.IsEmpty: false });
+
+    private bool HasNoSource => this["dataSources"] is { IsMissing: true } or { Value: ObjectValue { IsComplete: true, Properties.IsEmpty: true } };
 
     private ImmutableArray<RuleDestination> Destinations(string list, ArmInput id)
         => InputReader.ReadList(this[list]).Certain

@@ -35,6 +35,8 @@ internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Ho
         var unknown = new EndpointSubnet(new ResourceReference(id, ImmutableArray.Create(Target.Unknown)), Holder: null, InputList.Unknown);
         switch (topology.References.Canonical(id.Value))
         {
+            case ReferenceValue reference when reference.IsOutput("Id") && topology.Find(reference.Resource) is Subnet { Resource.ReadId: { } readId }:
+                return ArmId.Parse(topology.References.Canonical(readId)) is { } read ? OfText(id, read, topology) : unknown;
             case ReferenceValue reference when reference.IsOutput("Id") && topology.Find(reference.Resource) is Subnet subnet:
                 return new EndpointSubnet(subnet.Network, subnet, subnet.Prefixes);
             case ReferenceValue { Path: ["Subnets", var index, "Id"] } reference when topology.Find(reference.Resource) is VirtualNetwork network:

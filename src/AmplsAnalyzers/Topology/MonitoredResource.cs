@@ -89,9 +89,15 @@ internal sealed class Workspace(StackResource resource, ProviderType type, Stack
 
     public override ImmutableArray<Operation> Operations => ImmutableArray.Create(Operation.Ingestion, Operation.Query);
 
-    public override ImmutableArray<Operation> SharedOperations => ImmutableArray.Create(Operation.Query);
+    public override ImmutableArray<Operation> SharedOperations => Operations.RemoveAll(operation => !SharesAddress(operation));
 
-    public override string Describe(Operation operation) => operation == Operation.Ingestion ? "Log Analytics ingestion" : "Log Analytics queries";
+    /// <summary>Whether all workspaces have one address for the operation.</summary>
+    public static bool SharesAddress(Operation operation) => operation == Operation.Query;
+
+    public override string Describe(Operation operation) => DescriptionOf(operation);
+
+    /// <summary>What the messages call the operation on any workspace.</summary>
+    public static string DescriptionOf(Operation operation) => operation == Operation.Ingestion ? "Log Analytics ingestion" : "Log Analytics queries";
 
     public override InputValue PublicAccessSetting(Operation operation)
         => this[operation == Operation.Ingestion ? "publicNetworkAccessForIngestion" : "publicNetworkAccessForQuery"];

@@ -59,7 +59,7 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
 
         if (Owner is not null && other.Owner is not null)
         {
-            return Owner.Target.Same(other.Owner.Target);
+            return string.Equals(ArmType, other.ArmType, StringComparison.OrdinalIgnoreCase) ? Owner.Target.Same(other.Owner.Target) : false;
         }
 
         if ((Owner is not null && other.Resource is { IsDeclared: true }) || (other.Owner is not null && Resource is { IsDeclared: true }))

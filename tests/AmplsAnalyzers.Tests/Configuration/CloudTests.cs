@@ -99,7 +99,7 @@ public sealed class AMPLS602CloudTests : RuleTests
         var test = Test(ProviderShape.V3, ProgramFrame.V3(Program("privatelink.agentsvc.azure-automation.com")));
         test.TestState.AnalyzerConfigFiles.Add(("/0/.editorconfig", $"root = true\n[*.cs]\n{settings}\n"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("AMPLS602").WithLocation(0).WithMessage(
-            $"Nothing resolves through 'privatelink.agentsvc.azure-automation.com', in which Azure Monitor has no names; write '{intended}'"));
+            $"Nothing resolves through a zone in which Azure Monitor has no names: 'privatelink.agentsvc.azure-automation.com' (write '{intended}')"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

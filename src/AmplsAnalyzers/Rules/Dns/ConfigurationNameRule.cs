@@ -22,7 +22,7 @@ internal sealed class ConfigurationNameRule() : Rule(Description)
             foreach (var configuration in zoneGroup.Configurations.Certain)
             {
                 var name = InputReader.Read(configuration, zoneGroup.Owner.Provider, DnsKinds.ZoneConfig["name"]);
-                if (name.IsMissing)
+                if (name.IsMissing || name.Is(""))
                 {
                     yield return WrongArgs(zoneGroup.Owner, configuration, zoneGroup.Owner, "no name");
                 }

@@ -9,7 +9,7 @@ internal sealed class MixedCloudsRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS604",
         "Zone group mixes clouds",
-        "No name resolves through {0}, of another cloud than {2}; {1}",
+        "No name resolves through a zone of another cloud than {1}: {0}",
         Area.Dns,
         DiagnosticSeverity.Error);
 
@@ -30,8 +30,7 @@ internal sealed class MixedCloudsRule() : Rule(Description)
                 yield return WrongValue(
                         odd.Zone ?? zoneGroup.Owner,
                         odd.NameInput,
-                        MessageArgument.Quoted([odd.Name!]),
-                        counterpart is null ? "remove it" : $"take '{counterpart}'",
+                        MessageArgument.Every([$"'{odd.Name}' ({(counterpart is null ? "remove it" : $"take '{counterpart}'")})"]),
                         configured is null ? "the other zones of the group" : "the configured one")
                     .With(FindingProperties.Value, counterpart ?? "");
             }

@@ -9,7 +9,7 @@ internal sealed class ZoneMisspeltRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS602",
         "Misspelt private DNS zone name",
-        "Nothing resolves through {0}, in which Azure Monitor has no names; {1}",
+        "Nothing resolves through a zone in which Azure Monitor has no names: {0}",
         Area.Dns,
         DiagnosticSeverity.Error);
 
@@ -20,7 +20,7 @@ internal sealed class ZoneMisspeltRule() : Rule(Description)
            from zone in zoneGroup.Zones
            let spelling = ZoneSpelling.Check(zone.Name ?? "", endpoint.Cloud)
            where spelling.IsMisspelt
-           select WrongValue(zone.Zone ?? zoneGroup.Owner, zone.NameInput, MessageArgument.Quoted([zone.Name ?? ""]), Advice(spelling.Intended))
+           select WrongValue(zone.Zone ?? zoneGroup.Owner, zone.NameInput, MessageArgument.Every([$"{MessageArgument.Quote(zone.Name ?? "")} ({Advice(spelling.Intended)})"]))
                .With(FindingProperties.Value, spelling.Intended?.Name ?? "");
 
     private static string Advice(MonitorZone? intended) => intended is null ? "remove it" : $"write '{intended.Name}'";

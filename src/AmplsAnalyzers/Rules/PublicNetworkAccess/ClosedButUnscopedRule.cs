@@ -9,7 +9,7 @@ internal sealed class ClosedButUnscopedRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS302",
         "Resource is closed to public networks but in no scope",
-        "Closed to public networks and in no private link scope, {0} cannot be reached for {1} from anywhere; add it to a scope, or open it",
+        "Closed to public networks and in no private link scope, {0} cannot be reached for {1} from anywhere; add {0} to a scope, or open public access",
         Area.PublicNetworkAccess,
         DiagnosticSeverity.Warning);
 

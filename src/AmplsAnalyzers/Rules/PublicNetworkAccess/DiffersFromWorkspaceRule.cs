@@ -30,6 +30,8 @@ internal sealed class DiffersFromWorkspaceRule() : Rule(Description)
 
     private static Finding Report(MonitoredResource open, MonitoredResource closed, Operation operation)
         => open.PublicAccessSetting(operation) is { IsMissing: false } setting
-            ? WrongValue(open, setting, open, closed, operation)
-            : WrongResource(open, open, closed, operation);
+            ? WrongValue(open, setting, open, closed, Describe(operation))
+            : WrongResource(open, open, closed, Describe(operation));
+
+    private static string Describe(Operation operation) => operation == Operation.Ingestion ? "ingestion" : "queries";
 }

@@ -9,7 +9,7 @@ internal sealed class EndpointPublicRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS306",
         "Scoped data collection endpoint still accepts public traffic",
-        "Public networks still reach {0}, in spite of the private-only scope {1}; set its public network access to 'Disabled'",
+        "Public networks still reach {0}, in spite of the private-only mode of {1}; set public network access to 'Disabled'",
         Area.PublicNetworkAccess,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class ScopedButPublicRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS301",
         "Scoped resource still accepts public traffic",
-        "Public networks still reach {0} for {2}, in spite of the private-only scope {1}; set public network access to 'Disabled'",
+        "Public networks still reach {0} for {2}, in spite of the private-only mode of {1}; set public network access to 'Disabled'",
         Area.PublicNetworkAccess,
         DiagnosticSeverity.Warning);
 

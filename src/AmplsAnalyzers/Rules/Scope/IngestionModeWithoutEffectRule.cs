@@ -10,7 +10,7 @@ internal sealed class IngestionModeWithoutEffectRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS116",
         "Private-only ingestion does not restrict Log Analytics ingestion",
-        "Every log that the networks of {0} send goes to an address of a workspace's own, which access modes never block; use a firewall to keep logs from leaving",
+        "From the networks of {0}, {1} into a workspace outside it {2} in spite of the private-only mode: each workspace has an address of its own; use a firewall to keep logs from leaving",
         Area.Scope,
         DiagnosticSeverity.Info);
 
@@ -20,7 +20,9 @@ internal sealed class IngestionModeWithoutEffectRule() : Rule(Description)
            let links = topology.ScopedResources.Where(scoped => scoped.Scope.Is(scope) != false).ToList()
            where links.All(link => link.Linked.IsA(MonitorKinds.Workspace) || link.Linked.IsA(MonitorKinds.DataCollectionEndpoint))
                && links.Any(link => link.IsCertain && link.Scope.Is(scope) == true && link.Linked.IsA(MonitorKinds.Workspace))
-           select WrongValue(scope, scope.AccessMode(Operation.Ingestion), scope) with { IsAbsence = true };
+           let elsewhere = Reachability.Outside(Workspace.SharesAddress(Operation.Ingestion), scope.IsPrivateOnly(Operation.Ingestion), acceptsPublic: true)
+           where elsewhere is { Way: Way.Public, Reason: ReachReason.OwnAddress }
+           select WrongValue(scope, scope.AccessMode(Operation.Ingestion), scope, Workspace.DescriptionOf(Operation.Ingestion), elsewhere.Outcome) with { IsAbsence = true };
 
     private static bool GuardsOutboundTraffic(StackTopology topology)
         => topology.Resources.Any(resource => resource.Kind == NeighbourKinds.Firewall)

@@ -9,7 +9,7 @@ internal sealed class ResourceLeftOutRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS117",
         "Private-only scope leaves a resource out",
-        "In no private link scope itself, {0} will be blocked from the networks of the private-only scope {1} for {2}; add it to the scope, or open that access mode",
+        "In no private link scope itself, {0} will be blocked for {2} from the networks of {1}, by the private-only access mode; add {0} to the scope, or open that mode",
         Area.Scope,
         DiagnosticSeverity.Warning);
 

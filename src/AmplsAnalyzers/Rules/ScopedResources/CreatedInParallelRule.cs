@@ -9,7 +9,7 @@ internal sealed class CreatedInParallelRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS205",
         "Scoped resources are created in parallel",
-        "Nothing orders {0} and {1}: each changes the same private link scope, and Azure can refuse one change while another is under way; chain them with DependsOn",
+        "Nothing orders {0} before or after {1}: each changes the same private link scope, and Azure can refuse one change while another is under way; chain them with DependsOn",
         Area.ScopedResources,
         DiagnosticSeverity.Info);
 

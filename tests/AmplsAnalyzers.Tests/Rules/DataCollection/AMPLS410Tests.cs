@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.DataCollection;
 
+using static NativeStatements;
+
 public sealed class AMPLS410Tests : RuleTests
 {
     [Fact]
@@ -250,4 +252,26 @@ public sealed class AMPLS410Tests : RuleTests
                 Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = logs.Id } } },
             });
             """);
+
+    [Fact]
+    public Task FiresWhereThereAreNoSourcesIn() => V3(Rules("r", "DataSources = new DataCollectionRuleDataSourcesArgs(),", "AMPLS410"));
+
+    [Fact]
+    public Task NearMissAnotherKind() => V3(
+        Rules("agents", "Kind = \"Linux\",") + Rules("store", "Kind = \"AgentDirectToStore\",", declare: false) + Rules("direct", "", "AMPLS410", declare: false));
+
+    [Fact]
+    public Task UnknownKind() => V3(Rules("some", "Kind = config.Require(\"kind\"),") + Rules("direct", "", "AMPLS410", declare: false));
+
+    private static string Rules(string name, string more, string mark = "", bool declare = true)
+        => (declare ? Workspace("closed", "PublicNetworkAccessForIngestion = \"Disabled\",") : "") + $$"""
+        _ = new {{Marked(mark, "DataCollectionRule")}}("{{name}}", new()
+        {
+            ResourceGroupName = group.Name,
+            {{more}}
+            StreamDeclarations = { ["Custom-Table"] = new StreamDeclarationArgs { Columns = { new ColumnDefinitionArgs { Name = "TimeGenerated", Type = "datetime" } } } },
+            Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = closed.Id } } },
+        });
+
+        """;
 }

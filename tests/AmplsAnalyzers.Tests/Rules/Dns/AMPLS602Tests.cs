@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Testing;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Dns;
@@ -313,4 +314,22 @@ public sealed class AMPLS602Tests : RuleTests
     public Task FiresUnderACondition() => V3(
         Scope("scope") + Network("hub") + Endpoint("endpoint", "hub", "scope.Id") + "if (config.GetBoolean(\"dns\") == true) {\n"
         + Zone("monitor").Replace("\"privatelink.monitor.azure.com\"", "{|AMPLS602:\"privatelink-monitor-azure-com\"|}", StringComparison.Ordinal) + ZoneGroup("zones", "endpoint.Name", "monitor.Id") + "}");
+
+    [Fact]
+    public Task SaysForEachNameWhatToDo()
+    {
+        var test = Test(ProviderShape.V3, ProgramFrame.V3(Scope("scope") + Network("hub") + Endpoint("endpoint", "hub", "scope.Id") + """
+            var zones = new[] { "monitor.azure.com", "privatelink.applicationinsights.azure.com" }
+                .Select(name => new PrivateZone(name, new() { ResourceGroupName = group.Name, PrivateZoneName = {|#0:name|}, Location = "global" }));
+            _ = new PrivateDnsZoneGroup("zones", new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateEndpointName = endpoint.Name,
+                PrivateDnsZoneConfigs = zones.Select((zone, i) => new Inputs.PrivateDnsZoneConfigArgs { Name = $"zone-{i}", PrivateDnsZoneId = zone.Id }).ToList(),
+            });
+            """));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("AMPLS602").WithLocation(0).WithMessage(
+            "Nothing resolves through a zone in which Azure Monitor has no names: 'monitor.azure.com' (write 'privatelink.monitor.azure.com') and 'privatelink.applicationinsights.azure.com' (remove it)"));
+        return RunAsync(test);
+    }
 }

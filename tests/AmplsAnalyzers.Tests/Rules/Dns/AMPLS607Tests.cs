@@ -430,4 +430,14 @@ public sealed class AMPLS607Tests : RuleTests
                 },
             });
             """);
+
+    [Fact]
+    public Task FiresOnTheEmptyText() => V3("""
+            _ = new PrivateDnsZoneGroup("zones", new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateEndpointName = "endpoint",
+                PrivateDnsZoneConfigs = { new {|AMPLS607:Inputs.PrivateDnsZoneConfigArgs|} { Name = "", PrivateDnsZoneId = config.Require("zone") } },
+            });
+            """);
 }

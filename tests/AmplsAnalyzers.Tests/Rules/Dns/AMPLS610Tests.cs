@@ -1,6 +1,9 @@
+using AmplsAnalyzers.Testing;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Dns;
+
+using static NativeStatements;
 
 public sealed class AMPLS610Tests : RuleTests
 {
@@ -699,4 +702,17 @@ public sealed class AMPLS610Tests : RuleTests
                 },
             });
             """);
+
+    [Theory]
+    [InlineData("", "the private link is lost")]
+    [InlineData("_ = new PrivateLinkScopedResource(\"logs\", new() { ResourceGroupName = group.Name, ScopeName = one.Name, LinkedResourceId = logs.Id });", "what is sent for Log Analytics queries is blocked")]
+    public Task SaysWhatBreaks(string link, string consequence)
+    {
+        var test = Test(ProviderShape.V3, ProgramFrame.V3(
+            Scope("one") + Scope("two") + Workspace("logs") + link + Network("hub") + Network("spoke") + Endpoint("toOne", "hub", "one.Id") + Endpoint("toTwo", "spoke", "two.Id") + Zone("monitor")
+            + ZoneGroup("first", "toOne.Name", "monitor.Id") + ZoneGroup("second", "toTwo.Name", "monitor.Id", "#0")));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("AMPLS610").WithLocation(0).WithMessage(
+            $"'second' will replace what 'first' writes into 'privatelink.monitor.azure.com' for another private link scope, so in the networks of that scope {consequence}; use one scope, or separate zones"));
+        return RunAsync(test);
+    }
 }

@@ -2,6 +2,9 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Dns;
 
+using static ClassicStatements;
+using static NativeStatements;
+
 public sealed class AMPLS614Tests : RuleTests
 {
     [Fact]
@@ -474,4 +477,31 @@ public sealed class AMPLS614Tests : RuleTests
             });
             _ = new PrivateRecordSet("api", new() { ResourceGroupName = group.Name, PrivateZoneName = config.Require("zone"), RecordType = "A", RelativeRecordSetName = "api", Ttl = 60 });
             """);
+
+    /// <summary>The provider has this class; the stand-in for it has not.</summary>
+    [Fact]
+    public Task FiresOnAnAddressOfSixteenBytesInClassic() => Classic(
+        ClassicScope("scope") + ClassicNetwork("hub") + ClassicZone("monitor")
+        + ClassicEndpoint("endpoint", "hub", "scope.Id", more: "PrivateDnsZoneGroup = new EndpointPrivateDnsZoneGroupArgs { Name = \"zones\", PrivateDnsZoneIds = { monitor.Id } },")
+        + "_ = new {|AMPLS614:AAAARecord|}(\"api\", new() { ResourceGroupName = group.Name, ZoneName = monitor.Name, Name = \"api\", Ttl = 300, Records = { \"fd00::4\" } });",
+        """
+        namespace Pulumi.Azure.PrivateDns
+        {
+            public class AAAARecord(string name, AAAARecordArgs args, CustomResourceOptions? options = null)
+                : CustomResource("azure:privatedns/aAAARecord:AAAARecord", name, args, options);
+
+            public sealed class AAAARecordArgs : ResourceArgs
+            {
+                public Input<string>? Name { get; set; }
+
+                public InputList<string> Records { get; set; } = [];
+
+                public Input<string> ResourceGroupName { get; set; } = null!;
+
+                public Input<int> Ttl { get; set; } = null!;
+
+                public Input<string> ZoneName { get; set; } = null!;
+            }
+        }
+        """);
 }

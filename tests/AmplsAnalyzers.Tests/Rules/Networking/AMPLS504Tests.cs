@@ -139,4 +139,15 @@ public sealed class AMPLS504Tests : RuleTests
     public Task OnlyUnderACondition() => V3(
         TwoScopes + "if (config.GetBoolean(\"two\") == true) {\n" + Endpoint("maybe", "hub", "two.Id") + "}\n"
         + Endpoint("apart1", "apart", "two.Id") + Endpoint("apart2", "apart", "one.Id", mark: "AMPLS504"));
+
+    [Fact]
+    public Task FiresOnSubnetsThatAreRead() => V3("""
+            const string Hub = "/subscriptions/s/resourceGroups/network/providers/Microsoft.Network/virtualNetworks/hub";
+            var first = Subnet.Get("first", $"{Hub}/subnets/first");
+            var second = Subnet.Get("second", $"{Hub}/subnets/second");
+            var away = Subnet.Get("away", "/subscriptions/s/resourceGroups/network/providers/Microsoft.Network/virtualNetworks/spoke/subnets/first");
+            var some = Subnet.Get("some", config.Require("subnet"));
+
+            """ + Scope("one") + Scope("two") + Scope("three") + Scope("four") + EndpointIn("toOne", "first.Id", "one.Id") + EndpointIn("toTwo", "second.Id", "two.Id", mark: "AMPLS504")
+            + EndpointIn("toThree", "away.Id", "three.Id") + EndpointIn("toFour", "some.Id", "four.Id"));
 }

@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Testing;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Scope;
@@ -122,4 +123,13 @@ public sealed class AMPLS116Tests : RuleTests
         var {{name}} = new PrivateLinkScope("{{name}}", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = {{ingestion}}, QueryAccessMode = "Open" } });
 
         """;
+
+    [Fact]
+    public Task SaysWhereTheLogsGo()
+    {
+        var test = Test(ProviderShape.V3, ProgramFrame.V3(LogsOnly("scope", "{|#0:\"PrivateOnly\"|}") + Workspace("logs") + Link("link", "scope.Name", "logs.Id")));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("AMPLS116").WithLocation(0).WithMessage(
+            "From the networks of 'scope', Log Analytics ingestion into a workspace outside it goes over public networks in spite of the private-only mode: each workspace has an address of its own; use a firewall to keep logs from leaving"));
+        return RunAsync(test);
+    }
 }

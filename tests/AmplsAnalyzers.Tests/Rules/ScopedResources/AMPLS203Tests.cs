@@ -197,4 +197,12 @@ public sealed class AMPLS203Tests : RuleTests
         """
         + Scope("scope") + Link("first", "scope.Name", "logsOfA.Apply(logs => logs.Id)") + Link("second", "scope.Name", "logsOfB.Apply(logs => logs.Id)")
         + Link("again", "scope.Name", "logsOfA.Apply(logs => logs.Id)", mark: "AMPLS203"));
+
+    /// <summary>Azure makes both for an Azure Monitor workspace. That a rule can't be linked is another mistake.</summary>
+    [Fact]
+    public Task NearMissTheEndpointAndTheRuleOfAnAzureMonitorWorkspace() => V3(
+        Scope("scope") + "var metrics = new AzureMonitorWorkspace(\"metrics\", new() { ResourceGroupName = group.Name });\n"
+        + Link("endpointLink", "scope.Name", "metrics.DefaultIngestionSettings.Apply(settings => settings.DataCollectionEndpointResourceId)")
+        + Link("ruleLink", "scope.Name", "metrics.DefaultIngestionSettings.Apply(settings => settings.DataCollectionRuleResourceId)")
+        + Link("again", "scope.Name", "metrics.DefaultIngestionSettings.Apply(settings => settings.DataCollectionEndpointResourceId)", mark: "AMPLS203"));
 }
