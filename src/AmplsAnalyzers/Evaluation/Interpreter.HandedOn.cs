@@ -9,7 +9,7 @@ internal sealed partial class Interpreter
 {
     /// <summary>Marks every resource that can be reached from a value as handed on.</summary>
     /// <param name="value">What goes to unseen code, or out of the program.</param>
-    /// <param name="isLibrary">True if only the public members of an object can be reached: its private ones stay in the library.</param>
+    /// <param name="isLibrary">True if what only the library itself gets at, in private members, stays in there.</param>
     public void HandOn(Value value, bool isLibrary) => HandOn(value, isLibrary, new HashSet<Value>());
 
     private void HandOn(Value value, bool isLibrary, HashSet<Value> visited)
@@ -83,8 +83,7 @@ internal sealed partial class Interpreter
 
                 foreach (var member in instance.Members)
                 {
-                    if (member.Value.Content is AssignedValue assigned
-                        && (!isLibrary || member.Key.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+                    if (member.Value.Content is AssignedValue assigned && (!isLibrary || MemberReach.IsOpen(member.Key, Budget.CancellationToken)))
                     {
                         HandOn(assigned.Value, isLibrary, visited);
                     }

@@ -34,7 +34,7 @@ internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value?
             : ParseAbsolute(Segments(parts));
     }
 
-    private static ArmId? ParseRelative(List<Value> segments, Value @base)
+    private static ArmId? ParseRelative(List<Value> segments, ReferenceValue @base)
     {
         // The text goes on with a slash, so the first segment is empty.
         if (segments.Count < 3 || segments.Count % 2 == 0 || segments[0].Text is not { Length: 0 })
@@ -43,14 +43,27 @@ internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value?
         }
 
         segments.RemoveAt(0);
+        var providers = FindProviders(segments);
+        if (providers >= 0)
+        {
+            // "<id>/providers/…": the type starts anew.
+            return ParseTyped(segments, providers, providers == 0 && @base.Resource.Type.Name == "ResourceGroup" ? new ReferenceValue(@base.Resource, ImmutableArray.Create("Name"), @base.Origin) : null, subscription: null);
+        }
+
         return Pairs(segments) is var (types, names) ? new ArmId(string.Join("/", types), names, ResourceGroup: null, @base) : null;
     }
 
     private static ArmId? ParseAbsolute(List<Value> segments)
     {
-        if (segments.Count < 2 || segments[0].Text is not { Length: 0 })
+        if (segments.Count < 2)
         {
             return null;
+        }
+
+        if (segments[0].Text is not { Length: 0 })
+        {
+            // "<unknown>/providers/…" still says of which type and name it is.
+            return segments[0].Text is null && FindProviders(segments) is > 0 and var known ? ParseTyped(segments, known, resourceGroup: null, subscription: null) : null;
         }
 
         segments.RemoveAt(0);
@@ -73,7 +86,7 @@ internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value?
             }
         }
 
-        var providers = segments.FindLastIndex(segment => IsKeyword(segment, "providers"));
+        var providers = FindProviders(segments);
         if (providers < 0)
         {
             return segments.Count switch
@@ -84,6 +97,11 @@ internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value?
             };
         }
 
+        return ParseTyped(segments, providers, resourceGroup, subscription);
+    }
+
+    private static ArmId? ParseTyped(List<Value> segments, int providers, Value? resourceGroup, Value? subscription)
+    {
         if (providers + 2 >= segments.Count || segments[providers + 1].Text is not { Length: > 0 } @namespace)
         {
             return null;
@@ -93,6 +111,8 @@ internal sealed record ArmId(string ArmType, ImmutableArray<Value> Names, Value?
             ? new ArmId($"{@namespace}/{string.Join("/", types)}", names, resourceGroup, Base: null) { Subscription = subscription }
             : null;
     }
+
+    private static int FindProviders(List<Value> segments) => segments.FindLastIndex(segment => IsKeyword(segment, "providers"));
 
     private static (ImmutableArray<string> Types, ImmutableArray<Value> Names)? Pairs(List<Value> segments)
     {

@@ -27,7 +27,7 @@ internal sealed class Connection(InputValue args, Provider provider, StackTopolo
     /// <summary>Whether the service is a private link scope: the id says so or, where it isn't known, the group that only scopes have.</summary>
     public bool? LeadsToScope
         => Service.IsA(MonitorKinds.PrivateLinkScope) ? true
-            : Service.Targets.Any() && Service.Targets.All(target => target.ArmType is not null) ? false
+            : Service.Targets.Any() && Service.Targets.All(target => !target.IsUnknown) ? false
             : GroupIds.Certain.Any(group => group.Is(ScopeGroup)) ? true
             : null;
 }

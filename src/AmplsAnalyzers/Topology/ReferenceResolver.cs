@@ -109,10 +109,9 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
 
     // A resource that is written as text may be one that the program creates or reads elsewhere.
     private Target Match(Target target)
-        => ResourceKinds.FindByArmType(target.ArmType!) is { } kind
-            && _byKind[kind].FirstOrDefault(resource => resource.Target.Same(target) == true) is { } resource
-                ? resource.Target
-                : target;
+        => target.Name is ReferenceValue name && name.IsOutput("Name") && resources.TryGetValue(name.Resource, out var named) && named.Kind is { } type && target.IsA(type) ? named.Target
+            : ResourceKinds.FindByArmType(target.ArmType!) is { } kind && _byKind[kind].FirstOrDefault(resource => resource.Target.Same(target) == true) is { } resource ? resource.Target
+            : target;
 
     private Value? Echo(ReferenceValue reference)
     {

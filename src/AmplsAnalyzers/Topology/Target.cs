@@ -77,10 +77,10 @@ internal sealed record Target(string? ArmType, ArmResource? Resource, Value? Nam
             return null;
         }
 
-        // A generated name ends in a random suffix: no name that the program can write is equal to it.
+        // A generated name ends in a random suffix: no name that the program can write out is equal to it.
         if (Name.IsNull || other.Name.IsNull)
         {
-            return Name is UnknownValue || other.Name is UnknownValue ? null : false;
+            return Name is ConstantValue && other.Name is ConstantValue ? false : null;
         }
 
         return Name.SameAs(other.Name) switch

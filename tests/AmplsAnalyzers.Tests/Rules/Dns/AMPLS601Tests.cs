@@ -496,4 +496,52 @@ public sealed class AMPLS601Tests : RuleTests
         _ = new PrivateDnsZoneGroup("zones", new() { ResourceGroupName = group.Name, PrivateEndpointName = endpoint.Name, PrivateDnsZoneConfigs = configurations });
 
         """ + Network("spoke") + Endpoint("other", "spoke", "scope.Id") + Zone("others") + ZoneGroup("otherZones", "other.Name", "others.Id", "AMPLS601"));
+
+    [Fact]
+    public Task FiresOnZonesOfAnUnknownGroup() => V3("""
+            var zonesGroup = config.Require("zonesGroupId");
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections =
+                {
+                    new Inputs.PrivateLinkServiceConnectionArgs { Name = "monitor", PrivateLinkServiceId = config.Require("scope"), GroupIds = { "azuremonitor" } },
+                },
+            });
+            _ = new {|AMPLS601:PrivateDnsZoneGroup|}("zones", new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateEndpointName = endpoint.Name,
+                PrivateDnsZoneConfigs = new[] { "monitor.azure.com", "oms.opinsights.azure.com", "ods.opinsights.azure.com", "blob.core.windows.net" }
+                    .Select(name => new Inputs.PrivateDnsZoneConfigArgs { Name = name, PrivateDnsZoneId = $"{zonesGroup}/providers/Microsoft.Network/privateDnsZones/privatelink.{name}" })
+                    .ToArray(),
+            });
+            """);
+
+    [Fact]
+    public Task NearMissTheGroupLeadsToAnotherService() => V3("""
+            var vault = new Pulumi.AzureNative.KeyVault.Vault("vault", new()
+            {
+                ResourceGroupName = group.Name,
+                Properties = new Pulumi.AzureNative.KeyVault.Inputs.VaultPropertiesArgs
+                {
+                    TenantId = config.Require("tenant"),
+                    Sku = new Pulumi.AzureNative.KeyVault.Inputs.SkuArgs { Family = "A", Name = Pulumi.AzureNative.KeyVault.SkuName.Standard },
+                },
+            });
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "vault", PrivateLinkServiceId = vault.Id, GroupIds = { "azuremonitor" } } },
+            });
+            var zone = new PrivateZone("zone", new() { ResourceGroupName = group.Name, Location = "global", PrivateZoneName = "privatelink.vaultcore.azure.net" });
+            _ = new PrivateDnsZoneGroup("zones", new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateEndpointName = endpoint.Name,
+                PrivateDnsZoneConfigs = { new Inputs.PrivateDnsZoneConfigArgs { Name = "vault", PrivateDnsZoneId = zone.Id } },
+            });
+            """);
 }

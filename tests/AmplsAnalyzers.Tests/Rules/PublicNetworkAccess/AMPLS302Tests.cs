@@ -110,4 +110,26 @@ public sealed class AMPLS302Tests : RuleTests
         Scope("scope") + Workspace("linked", "PublicNetworkAccessForQuery = \"Disabled\",") + "if (config.GetBoolean(\"private\") == true) {\n" + Link("link", "scope.Name", "linked.Id")
         + Workspace("conditional", "PublicNetworkAccessForQuery = \"Disabled\",") + "}\n"
         + Workspace("logs", "PublicNetworkAccessForQuery = \"Disabled\",", mark: "AMPLS302"));
+
+    [Theory]
+    [InlineData("{group.Id}")]
+    [InlineData("/subscriptions/{subscription}/resourceGroups/{group.Name}")]
+    [InlineData("/subscriptions/{subscription}/resourceGroups/{config.Require(\"group\")}")]
+    [InlineData("{config.Require(\"groupId\")}")]
+    public Task NearMissLinkedByAnIdWithItsGeneratedName(string groupId) => V3($$"""
+            var subscription = config.Require("subscription");
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = "Disabled" });
+            var link = new PrivateLinkScopedResource("link", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = Output.Format($"{{groupId}}/providers/Microsoft.OperationalInsights/workspaces/{workspace.Name}"),
+            });
+            """);
 }

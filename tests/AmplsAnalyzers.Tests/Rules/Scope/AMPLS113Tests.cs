@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Testing;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.Scope;
@@ -87,4 +88,49 @@ public sealed class AMPLS113Tests : RuleTests
     [Fact]
     public Task OnlyUnderACondition() => V3(
         Mistake + Scope("maybeConnected") + Network("hub") + "if (config.GetBoolean(\"x\") == true) {\n" + Endpoint("maybe", "hub", "maybeConnected.Id") + Scope("maybeThere") + "}");
+
+    [Theory]
+    [InlineData("public Output<string> Id => _scope.Id;")]
+    [InlineData("public PrivateEndpoint Connect(Input<string> subnet) => Endpoint(subnet); private PrivateEndpoint Endpoint(Input<string> subnet) => EndpointTo(_scope.Id, subnet);")]
+    [InlineData("internal PrivateEndpoint Connect(Input<string> subnet) { var scope = this._scope; return EndpointTo(scope.Id, subnet); }")]
+    public Task NearMissALibraryWhoseUsersConnectTheScope(string members) => Library(members, "PrivateLinkScope");
+
+    [Fact]
+    public Task FiresInALibraryThatKeepsTheScopeToItself()
+        => Library("public int Version => 1; private string Text() => _scope.ToString()!;", "{|AMPLS113:PrivateLinkScope|}");
+
+    private Task Library(string members, string type) => Verify(
+        ProviderShape.V3,
+        $$"""
+        using Pulumi;
+        using Pulumi.AzureNative.Monitor;
+        using Pulumi.AzureNative.Monitor.Inputs;
+        using Pulumi.AzureNative.Network;
+        using Inputs = Pulumi.AzureNative.Network.Inputs;
+
+        public class Monitored : ComponentResource
+        {
+            private readonly PrivateLinkScope _scope;
+
+            public Monitored(string name, ComponentResourceOptions? options = null) : base("app:monitored", name, options)
+            {
+                _scope = new {{type}}(name, new()
+                {
+                    ResourceGroupName = "monitoring",
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                });
+                RegisterOutputs();
+            }
+
+            {{members}}
+
+            private static PrivateEndpoint EndpointTo(Input<string> id, Input<string> subnet) => new("endpoint", new()
+            {
+                ResourceGroupName = "monitoring",
+                Subnet = new Inputs.SubnetArgs { Id = subnet },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "monitor", PrivateLinkServiceId = id, GroupIds = { "azuremonitor" } } },
+            });
+        }
+        """);
 }

@@ -151,4 +151,43 @@ public sealed class AMPLS201Tests : RuleTests
             _ = new PrivateLinkScopedResource("network", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = {|AMPLS201:network.Id|} });
         }
         """);
+
+    [Fact]
+    public Task NearMissAnIdThatContinuesTheGroups() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedResource("link", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = Output.Format($"{group.Id}/providers/Microsoft.OperationalInsights/workspaces/{workspace.Name}"),
+            });
+            """);
+
+    [Fact]
+    public Task FiresOnAnIdBeneathAGroup() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var known = new PrivateLinkScopedResource("known", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = {|AMPLS201:group.Id.Apply(id => id + "/providers/Microsoft.Storage/storageAccounts/logs")|},
+            });
+            var unknown = new PrivateLinkScopedResource("unknown", new()
+            {
+                ResourceGroupName = group.Name,
+                ScopeName = scope.Name,
+                LinkedResourceId = {|AMPLS201:config.Require("groupId") + "/providers/Microsoft.Storage/storageAccounts/logs"|},
+            });
+            """);
 }
