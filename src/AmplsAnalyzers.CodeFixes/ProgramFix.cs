@@ -10,6 +10,9 @@ namespace AmplsAnalyzers.CodeFixes;
 /// </summary>
 public abstract class ProgramFix : CodeFixProvider
 {
+    /// <summary>More than there are resources in a row of which one shows the next.</summary>
+    private const int MaxDepth = 4;
+
     /// <summary>What the light bulb says.</summary>
     private protected abstract string Title { get; }
 
@@ -34,28 +37,64 @@ public abstract class ProgramFix : CodeFixProvider
 
     internal CodeAction ToAction(Solution repaired) => CodeAction.Create(Title, _ => Task.FromResult(repaired), EquivalenceKey);
 
-    /// <summary>Repairs one mistake after the other, each in the program that the repairs before left. Null if none can be repaired.</summary>
+    /// <summary>
+    /// Repairs one mistake after the other, each in the program that the repairs before left. What can't be repaired is tried again once others are: it may have waited for
+    /// them. Null if none can be repaired.
+    /// </summary>
     internal async Task<Solution?> RepairAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var (current, mistakes) = await Mistake.FollowAsync(solution, diagnostics, cancellationToken).ConfigureAwait(false);
+        var (current, open) = await Mistake.FollowAsync(solution, diagnostics, cancellationToken).ConfigureAwait(false);
         var isRepaired = false;
-        foreach (var mistake in mistakes)
+        for (var before = int.MaxValue; open.Length < before;)
         {
-            if (await Repair.StartAsync(current, mistake, cancellationToken).ConfigureAwait(false) is { } repair
-                && await ApplyAsync(repair).ConfigureAwait(false)
-                && repair.Finish() is var repaired
-                && await Proof.HoldsAsync(current, repaired, mistake.Place.Document.ProjectId, mistake.Id, UncoversMore, cancellationToken).ConfigureAwait(false))
+            before = open.Length;
+            foreach (var mistake in open)
             {
-                current = repaired;
-                isRepaired = true;
+                if (await RepairAsync(current, mistake, depth: 0, cancellationToken).ConfigureAwait(false) is { } repaired)
+                {
+                    current = repaired;
+                    open = open.Remove(mistake);
+                    isRepaired = true;
+                }
             }
         }
 
         return isRepaired ? await WithoutMarksAsync(solution, current, cancellationToken).ConfigureAwait(false) : null;
     }
 
-    /// <summary>True where a wrong value may have hidden from the rules what they see of the right one. Any other fix must leave no more to warn of than before.</summary>
-    private protected virtual bool UncoversMore => false;
+    /// <summary>
+    /// Repairs a mistake, and what the edit brings up of the same kind: of a component and its workspace, the first one that is closed leaves the other one open.
+    /// Null where that can't be done, or not be proved.
+    /// </summary>
+    private async Task<Solution?> RepairAsync(Solution solution, Mistake mistake, int depth, CancellationToken cancellationToken)
+    {
+        if (await Repair.StartAsync(solution, mistake, cancellationToken).ConfigureAwait(false) is not { } repair || !await ApplyAsync(repair).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var repaired = repair.Finish();
+        var proof = await Proof.OfAsync(solution, repaired, mistake.Place.Document.ProjectId, cancellationToken).ConfigureAwait(false);
+        var broughtUp = proof.BroughtUp(FixableDiagnosticIds, mistake.Id);
+        if (proof.Compiles && !broughtUp.IsEmpty && depth < MaxDepth)
+        {
+            var (marked, more) = await Mistake.FollowAsync(repaired, broughtUp, cancellationToken).ConfigureAwait(false);
+            repaired = marked;
+            foreach (var next in more)
+            {
+                repaired = await RepairAsync(repaired, next, depth + 1, cancellationToken).ConfigureAwait(false) ?? repaired;
+            }
+
+            proof = await Proof.OfAsync(solution, repaired, mistake.Place.Document.ProjectId, cancellationToken).ConfigureAwait(false);
+        }
+
+        return proof.Removes(mistake.Id) && proof.NewWarnings.All(other => MayUncover(mistake.Id, other)) ? repaired : null;
+    }
+
+    /// <summary>True where a wrong value may have hidden from another rule what it sees of the right one. But for that, a fix must leave no more to warn of than before.</summary>
+    /// <param name="id">The rule whose mistake is repaired.</param>
+    /// <param name="other">The other rule.</param>
+    private protected virtual bool MayUncover(string id, string other) => false;
 
     /// <summary>Edits the program; false if the fix can't be made here, whatever has been edited so far.</summary>
     private protected abstract Task<bool> ApplyAsync(Repair repair);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using AmplsAnalyzers.Configuration;
 using AmplsAnalyzers.Evaluation;
@@ -11,33 +12,67 @@ namespace AmplsAnalyzers.CodeFixes;
 /// <summary>
 /// The proof of an edit: the program compiles as it did before, and a dry run of it finds less than before. However a program is written, what can't be proved isn't offered.
 /// </summary>
-internal static class Proof
+internal sealed class Proof
 {
     // The state that one repair leaves is the one that the next repair starts from.
     private static readonly ConditionalWeakTable<Compilation, IReadOnlyList<Diagnostic>> Known = new();
 
-    /// <summary>True if the edit brings no error of the compiler, at least one diagnostic of the id fewer, and no warning that wasn't there.</summary>
+    private readonly IReadOnlyList<Diagnostic> _before;
+    private readonly IReadOnlyList<Diagnostic> _after;
+
+    private Proof(bool compiles, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after, ImmutableArray<string> newWarnings)
+    {
+        Compiles = compiles;
+        _before = before;
+        _after = after;
+        NewWarnings = newWarnings;
+    }
+
+    /// <summary>True if the edit brings no error of the compiler.</summary>
+    public bool Compiles { get; }
+
+    /// <summary>The rules of which a dry run finds more to warn of than before.</summary>
+    public ImmutableArray<string> NewWarnings { get; }
+
+    /// <summary>True if the program compiles, and a dry run of it finds at least one mistake of the rule fewer.</summary>
+    public bool Removes(string id) => Compiles && Count(_after, id) < Count(_before, id);
+
+    /// <summary>The mistakes of these rules that are there only since the edit.</summary>
+    /// <param name="ids">The rules.</param>
+    /// <param name="repaired">The rule of the one mistake that the edit repairs.</param>
+    public ImmutableArray<Diagnostic> BroughtUp(ImmutableArray<string> ids, string repaired)
+    {
+        // Places move, so the words tell which is which; but the words of a mistake that was there may change as well.
+        var known = new HashSet<(string, string)>(_before.Select(Words));
+        return ids
+            .Where(id => Count(_after, id) > Count(_before, id) - (id == repaired ? 1 : 0))
+            .SelectMany(id => _after.Where(finding => finding.Id == id && !known.Contains(Words(finding))))
+            .ToImmutableArray();
+
+        static (string, string) Words(Diagnostic finding) => (finding.Id, finding.GetMessage(CultureInfo.InvariantCulture));
+    }
+
     /// <param name="before">The program before the edit.</param>
     /// <param name="after">The program after it.</param>
     /// <param name="project">The project that is edited.</param>
-    /// <param name="id">What is repaired; null if nothing in particular.</param>
-    /// <param name="uncoversMore">True for an edit that corrects a value: what that had hidden was wrong before.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    public static async Task<bool> HoldsAsync(Solution before, Solution after, ProjectId project, string? id, bool uncoversMore, CancellationToken cancellationToken)
+    public static async Task<Proof> OfAsync(Solution before, Solution after, ProjectId project, CancellationToken cancellationToken)
     {
         var (oldProject, newProject) = (before.GetProject(project)!, after.GetProject(project)!);
         if (await oldProject.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } oldCompilation
             || await newProject.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } newCompilation
             || HasMoreErrors(oldCompilation, newCompilation, cancellationToken))
         {
-            return false;
+            return new Proof(compiles: false, [], [], ImmutableArray<string>.Empty);
         }
 
         var oldFindings = FindingsOf(oldProject, oldCompilation, cancellationToken);
         var newFindings = FindingsOf(newProject, newCompilation, cancellationToken);
-        return (id is null || newFindings.Count(finding => finding.Id == id) < oldFindings.Count(finding => finding.Id == id))
-            && (uncoversMore || !Warnings(newFindings, newCompilation, cancellationToken).Except(Warnings(oldFindings, oldCompilation, cancellationToken)).Any());
+        var newWarnings = Warnings(newFindings, newCompilation, cancellationToken).Except(Warnings(oldFindings, oldCompilation, cancellationToken)).Select(warning => warning.Id).Distinct();
+        return new Proof(compiles: true, oldFindings, newFindings, newWarnings.ToImmutableArray());
     }
+
+    private static int Count(IReadOnlyList<Diagnostic> findings, string id) => findings.Count(finding => finding.Id == id);
 
     private static bool HasMoreErrors(Compilation before, Compilation after, CancellationToken cancellationToken)
     {

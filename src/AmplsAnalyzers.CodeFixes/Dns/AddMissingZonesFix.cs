@@ -21,7 +21,7 @@ public sealed class AddMissingZonesFix : ProgramFix
     private protected override string EquivalenceKey => EquivalenceKeys.AddMissingZones;
 
     // A zone that is there can be linked to too few networks.
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => other == "AMPLS608";
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

@@ -39,33 +39,53 @@ public sealed class MergeZoneGroupsFix : ProgramFix
             return false;
         }
 
-        var codes = elements.Select(element => fromList.Layout.Unindent(element.ToString(), element)).ToArray();
-        switch (toList.Node)
+        if (!TryAdd(toList, elements.Select(element => fromList.Layout.Unindent(element.ToString(), element)).ToArray())
+            && !TryAddItems(toList, elements))
         {
-            case InitializerExpressionSyntax list:
-                ElementList.Add(toList.At(list), codes);
-                break;
-
-            case ImplicitArrayCreationExpressionSyntax { Initializer: var list }:
-                ElementList.Add(toList.At(list), codes);
-                break;
-
-            case CollectionExpressionSyntax list:
-                ElementList.AddToCollectionExpression(toList.At(list), codes);
-                break;
-
-            default:
-                return false;
+            return false;
         }
 
         Statements.Remove(from.At(removed));
         return true;
     }
 
+    private static bool TryAdd(Place list, string[] elements)
+    {
+        switch (list.Node)
+        {
+            case InitializerExpressionSyntax initializer:
+                ElementList.Add(list.At(initializer), elements);
+                return true;
+
+            case ImplicitArrayCreationExpressionSyntax { Initializer: var initializer }:
+                ElementList.Add(list.At(initializer), elements);
+                return true;
+
+            case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
+                ElementList.Add(list.At(initializer), elements);
+                return true;
+
+            case CollectionExpressionSyntax collection:
+                ElementList.AddToCollectionExpression(list.At(collection), elements);
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    // new[] { "monitor", "oms" }.Select(name => new PrivateDnsZoneConfigArgs { Name = name, PrivateDnsZoneId = zones[name].Id }).ToArray()
+    private static bool TryAddItems(Place list, IReadOnlyList<ExpressionSyntax> elements)
+        => MadeFromItems.Find(list) is { } made
+            && elements.Select(made.ItemFor).ToList() is var items
+            && items.TrueForAll(item => item is not null)
+            && TryAdd(made.Items, [.. items.Select(item => item!.ToString())]);
+
     private static IReadOnlyList<ExpressionSyntax>? Elements(Place list) => list.Node switch
     {
         InitializerExpressionSyntax initializer => initializer.Expressions,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
         CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax)
             => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression).ToList(),
         ObjectCreationExpressionSyntax single => [single],

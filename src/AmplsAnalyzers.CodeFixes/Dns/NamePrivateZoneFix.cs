@@ -18,7 +18,7 @@ public sealed class NamePrivateZoneFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.NamePrivateZone;
 
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => true;
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

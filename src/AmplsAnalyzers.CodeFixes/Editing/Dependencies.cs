@@ -54,6 +54,11 @@ internal static class Dependencies
             return $"{{ {string.Join(", ", others.Select(other => other.Expression))} }}";
         }
 
+        if (others is [{ IsArray: true } array])
+        {
+            return array.Expression;
+        }
+
         if (language >= LanguageVersion.CSharp12)
         {
             return $"[{string.Join(", ", others.Select(other => other.IsSequence ? $".. {other.Expression}" : other.Expression))}]";
@@ -69,8 +74,8 @@ internal static class Dependencies
             return false;
         }
 
-        var isTargetTyped = arguments.Arguments.Any(argument => argument.Expression is ImplicitObjectCreationExpressionSyntax);
-        var options = $"new{(isTargetTyped ? "()" : " global::Pulumi.CustomResourceOptions")} {{ {DependsOn} = {list} }}";
+        var type = TargetTypedNew.IsUsedForOptions((BaseObjectCreationExpressionSyntax)creation.Node) ? "()" : " global::Pulumi.CustomResourceOptions";
+        var options = $"new{type} {{ {DependsOn} = {list} }}";
         var present = ResourceArguments.Find(arguments, "options", 2);
         var code = arguments.Arguments.Any(argument => argument.NameColon is not null) ? $"options: {options}" : options;
         creation.Document.ReplaceNode(arguments, (current, _) =>

@@ -70,11 +70,9 @@ internal sealed class NewResource
             return null;
         }
 
-        var args = IsTargetTyped ? "new()" : $"new {Code.NameOf(_args.WithNullableAnnotation(NullableAnnotation.None))}";
+        var args = TargetTypedNew.IsUsed(Model) ? "new()" : $"new {Code.NameOf(_args.WithNullableAnnotation(NullableAnnotation.None))}";
         return $"new {Code.NameOf(_type)}({name}, {args}\n{{\n{string.Concat(inputs.Select(input => $"    {input.Property} = {input.Value},\n"))}}}{options})";
     }
-
-    private bool IsTargetTyped => Model.ArgumentList!.Arguments.Any(argument => argument.Expression is ImplicitObjectCreationExpressionSyntax);
 
     private bool TryWriteOptions(IReadOnlyList<ResourceVariable> dependencies, out string code)
     {
@@ -85,7 +83,7 @@ internal sealed class NewResource
             return false;
         }
 
-        var creation = IsTargetTyped ? "new()" : $"new {Options}";
+        var creation = TargetTypedNew.IsUsedForOptions(Model) ? "new()" : $"new {Options}";
         switch (ResourceArguments.Find(Model.ArgumentList, "options", 2)?.Expression)
         {
             case null or LiteralExpressionSyntax:

@@ -9,6 +9,9 @@ namespace AmplsAnalyzers.CodeFixes.Editing;
 /// <param name="IsSequence">True if it holds a list or an array that the resource is in.</param>
 internal sealed record ResourceVariable(string Expression, bool IsSequence)
 {
+    /// <summary>True if the sequence is an array, which can stand for a list of resources as it is.</summary>
+    public bool IsArray { get; init; }
+
     /// <summary>The variable in scope that holds the created resource; null if there is none.</summary>
     /// <param name="resource">The type name or keyword of the creation.</param>
     /// <param name="user">Where the resource is to be named.</param>
@@ -20,11 +23,16 @@ internal sealed record ResourceVariable(string Expression, bool IsSequence)
     /// <param name="position">The position there; behind the node for what will follow it.</param>
     public static ResourceVariable? Find(Place resource, SyntaxNode user, int position)
     {
-        if (resource.Creation is not { } creation || resource.Node.SyntaxTree != user.SyntaxTree)
+        if (resource.Creation is not { } creation)
         {
             return null;
         }
 
+        return (resource.Node.SyntaxTree == user.SyntaxTree ? FindBeside(resource, creation, user, position) : null) ?? ResourceHolders.Of(resource).FindName(user, position);
+    }
+
+    private static ResourceVariable? FindBeside(Place resource, BaseObjectCreationExpressionSyntax creation, SyntaxNode user, int position)
+    {
         var (holder, isSequence) = Climb(creation);
         return holder switch
         {

@@ -18,7 +18,7 @@ public sealed class SetEndpointGroupFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.SetEndpointGroup;
 
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => true;
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

@@ -16,8 +16,8 @@ public sealed class ClosePublicAccessFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.ClosePublicAccess;
 
-    // Of a component and its workspace the first one that is closed leaves the other one open.
-    private protected override bool UncoversMore => true;
+    // What the scope demands, it demands whatever else depends on it; to be alike is no reason to shut out all networks.
+    private protected override bool MayUncover(string id, string other) => id != "AMPLS303";
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

@@ -99,7 +99,8 @@ public abstract class ProgramRefactoring : CodeRefactoringProvider
             && await Repair.StartAsync(marked, mistake, cancellationToken).ConfigureAwait(false) is { } repair
             && await ApplyAsync(repair).ConfigureAwait(false)
             && repair.Finish() is var edited
-            && await Proof.HoldsAsync(marked, edited, project.Id, id: null, UncoversMore, cancellationToken).ConfigureAwait(false)
+            && await Proof.OfAsync(marked, edited, project.Id, cancellationToken).ConfigureAwait(false) is { Compiles: true } proof
+            && (UncoversMore || proof.NewWarnings.IsEmpty)
                 ? edited
                 : null;
     }

@@ -17,7 +17,7 @@ public sealed class AddAccessModesFix : ProgramFix
     private protected override string EquivalenceKey => EquivalenceKeys.AddAccessModes;
 
     // Without modes nothing can be said of what the scope lets through.
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => true;
 
     private protected override Task<bool> ApplyAsync(Repair repair) => AccessModeInputs.SetAsync(repair, repair.Mistake.Operations, AccessModes.Open);
 }

@@ -16,7 +16,7 @@ public sealed class SetKnownAccessModeFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.SetKnownAccessMode;
 
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => true;
 
     private protected override Task<bool> ApplyAsync(Repair repair) => WrongValues.ReplaceAsync(repair);
 }

@@ -19,7 +19,7 @@ public sealed class SetPrivateOnlyFix : ProgramFix
     private protected override string EquivalenceKey => EquivalenceKeys.SetPrivateOnly;
 
     // A private-only scope has more to be asked: what it leaves out, and what in it is still open.
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => true;
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

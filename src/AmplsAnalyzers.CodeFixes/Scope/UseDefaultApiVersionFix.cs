@@ -18,7 +18,7 @@ public sealed class UseDefaultApiVersionFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.UseDefaultApiVersion;
 
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => true;
 
     private const string Settings = "AccessModeSettings";
 

@@ -17,7 +17,7 @@ public sealed class LinkDataCollectionEndpointFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.LinkDataCollectionEndpoint;
 
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => true;
 
     private protected override Task<bool> ApplyAsync(Repair repair)
     {

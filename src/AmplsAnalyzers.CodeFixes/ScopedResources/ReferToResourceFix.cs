@@ -16,7 +16,7 @@ public sealed class ReferToResourceFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.ReferToResource;
 
-    private protected override bool UncoversMore => true;
+    private protected override bool MayUncover(string id, string other) => true;
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

@@ -78,6 +78,9 @@ internal sealed class Consumer
     /// <summary>Applies the fixes.</summary>
     public Task<string> FormatAsync() => DotNet.RunSuccessfullyAsync(Folder, _feed.InstalledPackages, "format", "analyzers", "--severity", "info", "--verbosity", "normal");
 
+    /// <summary>The source files as they are now, with their paths.</summary>
+    public IReadOnlyList<(string Path, string Text)> ReadSources() => [.. SourcesIn(Folder).Select(file => (Path.GetRelativePath(Folder, file), File.ReadAllText(file)))];
+
     private static IEnumerable<string> SourcesIn(string folder)
         => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(file => Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))

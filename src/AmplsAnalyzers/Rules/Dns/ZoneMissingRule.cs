@@ -35,8 +35,13 @@ internal sealed class ZoneMissingRule() : Rule(Description)
                     where written is not null
                     select written;
         var declared = from zone in topology.Declared<PrivateZone>()
-                       where zone.IsCertain && string.Equals(zone.Name.Text, missing.Name, StringComparison.OrdinalIgnoreCase)
+                       where zone.IsCertain && string.Equals(zone.Name.Text, missing.Name, StringComparison.OrdinalIgnoreCase) && !IsAnothers(zone)
                        select zone.Place;
         return names.Concat(declared).Concat(endpoint.Subnet.Network.Resource is { IsDeclared: true } network ? [network.Place] : []).ToImmutableArray();
+
+        // The zone of another endpoint holds that one's addresses. In the same resource group, there can be no second one.
+        bool IsAnothers(PrivateZone zone)
+            => topology.ZoneGroups.Any(other => other.BelongsTo(endpoint) == false && other.Holds(zone) == true)
+                && zoneGroup.Zones.Select(grouped => grouped.Zone).OfType<PrivateZone>().All(own => own.ResourceGroup.Value.SameAs(zone.ResourceGroup.Value) != true);
     }
 }

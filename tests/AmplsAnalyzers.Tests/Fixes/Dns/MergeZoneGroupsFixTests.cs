@@ -40,6 +40,25 @@ public sealed class MergeZoneGroupsFixTests
         ("// All names.\n", "// All names.\n            new PrivateDnsZoneConfigArgs { Name = \"oms\", PrivateDnsZoneId = oms.Id },\n"));
 
     [Fact]
+    public Task ItemGoesToTheListThatTheZonesAreMadeOf() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        Program("""
+            var zones = new Dictionary<string, PrivateZone> { ["monitor"] = monitor, ["oms"] = oms };
+            _ = new PrivateDnsZoneGroup("one", new()
+            {
+                ResourceGroupName = "dns",
+                PrivateEndpointName = "endpoint",
+                PrivateDnsZoneConfigs = new[] { "monitor" }.Select(name => new PrivateDnsZoneConfigArgs { Name = name, PrivateDnsZoneId = zones[name].Id }).ToArray(),
+            });
+            _ = new {|AMPLS605:PrivateDnsZoneGroup|}("two", new() { ResourceGroupName = "dns", PrivateEndpointName = "endpoint", PrivateDnsZoneConfigs = { new PrivateDnsZoneConfigArgs { PrivateDnsZoneId = zones["oms"].Id, Name = "oms" } } });
+        """),
+        ("""
+            _ = new {|AMPLS605:PrivateDnsZoneGroup|}("two", new() { ResourceGroupName = "dns", PrivateEndpointName = "endpoint", PrivateDnsZoneConfigs = { new PrivateDnsZoneConfigArgs { PrivateDnsZoneId = zones["oms"].Id, Name = "oms" } } });
+
+        """, ""),
+        ("new[] { \"monitor\" }", "new[] { \"monitor\", \"oms\" }"));
+
+    [Fact]
     public Task ZonesGoToTheSecondGroupWhereTheFirstComesTooEarly() => Verify.ChangesAsync(
         ProviderShape.V2,
         Program("""

@@ -42,6 +42,67 @@ public sealed class OrderEndpointFixTests
         ("    }); // Connects", "    }, new() { DependsOn = { link } }); // Connects"));
 
     [Fact]
+    public Task LinksOfAnObjectFromElsewhere() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        Elsewhere("Links = [link, .. Array.Empty<Resource>()];", "public Resource[] Links { get; }", "Hub.Connect(new Scope(logs), group);", "public static void Connect(Scope monitoring, ResourceGroup group)", "monitoring.Resource"),
+        ("{|AMPLS508:PrivateEndpoint|}", "PrivateEndpoint"),
+        ("GroupIds = { \"azuremonitor\" } } },\n        });", "GroupIds = { \"azuremonitor\" } } },\n        }, new() { DependsOn = monitoring.Links });"));
+
+    [Fact]
+    public Task LinkOfATupleFromElsewhere() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        Elsewhere("Link = link;", "public PrivateLinkScopedResource Link { get; }", "var (monitoring, _) = Create();\n    Hub.Connect(monitoring, group);\n\n    (Scope, string) Create() => (new Scope(logs), \"scope\");", "public static void Connect(Scope scope, ResourceGroup group)", "scope.Resource"),
+        ("{|AMPLS508:PrivateEndpoint|}", "PrivateEndpoint"),
+        ("GroupIds = { \"azuremonitor\" } } },\n        });", "GroupIds = { \"azuremonitor\" } } },\n        }, new() { DependsOn = { scope.Link } });"));
+
+    [Fact]
+    public Task NothingBeforeItIsSet() => Verify.IsNotOfferedAsync(
+        ProviderShape.V3,
+        """
+        using Pulumi;
+        using Pulumi.AzureNative.Monitor;
+        using Pulumi.AzureNative.Monitor.Inputs;
+        using Pulumi.AzureNative.Network;
+        using Pulumi.AzureNative.OperationalInsights;
+        using Inputs = Pulumi.AzureNative.Network.Inputs;
+
+        return await Deployment.RunAsync<Monitoring>();
+
+        public class Monitoring : Stack
+        {
+            private readonly PrivateLinkScope _scope;
+
+            public Monitoring()
+            {
+                var logs = new Workspace("logs", new() { ResourceGroupName = "monitoring" });
+                _scope = new PrivateLinkScope("scope", new()
+                {
+                    ResourceGroupName = "monitoring",
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                });
+                Connect();
+                Add(logs);
+            }
+
+            private PrivateLinkScopedResource? Link { get; set; }
+
+            private void Add(Workspace logs)
+                => Link = new PrivateLinkScopedResource("logs-link", new() { ResourceGroupName = "monitoring", ScopeName = _scope.Name, LinkedResourceId = logs.Id });
+
+            private void Connect()
+            {
+                _ = new {|AMPLS508:PrivateEndpoint|}("endpoint", new()
+                {
+                    ResourceGroupName = "monitoring",
+                    Subnet = new Inputs.SubnetArgs { Id = new Config().Require("subnet") },
+                    PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = _scope.Id, GroupIds = { "azuremonitor" } } },
+                });
+            }
+        }
+        """);
+
+    [Fact]
     public Task OneThatIsNotKeptGetsAVariable() => Verify.ChangesAsync(
         ProviderShape.V2,
         """
@@ -166,4 +227,55 @@ public sealed class OrderEndpointFixTests
             }
         });
         """);
+
+    private static string Elsewhere(string keep, string member, string use, string connect, string scope) => $$"""
+        using Pulumi;
+        using Pulumi.AzureNative.Monitor;
+        using Pulumi.AzureNative.Monitor.Inputs;
+        using Pulumi.AzureNative.Network;
+        using Pulumi.AzureNative.OperationalInsights;
+        using Pulumi.AzureNative.Resources;
+        using Deployment = Pulumi.Deployment;
+        using Inputs = Pulumi.AzureNative.Network.Inputs;
+        using Resource = Pulumi.Resource;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var group = new ResourceGroup("group");
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+            {{use}}
+        });
+
+        class Scope
+        {
+            public Scope(Workspace logs)
+            {
+                Resource = new PrivateLinkScope("scope", new()
+                {
+                    ResourceGroupName = "monitoring",
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                });
+                var link = new PrivateLinkScopedResource("logs-link", new() { ResourceGroupName = "monitoring", ScopeName = Resource.Name, LinkedResourceId = logs.Id });
+                {{keep}}
+            }
+
+            public PrivateLinkScope Resource { get; }
+
+            {{member}}
+        }
+
+        static class Hub
+        {
+            {{connect}}
+            {
+                _ = new {|AMPLS508:PrivateEndpoint|}("endpoint", new()
+                {
+                    ResourceGroupName = group.Name,
+                    Subnet = new Inputs.SubnetArgs { Id = new Config().Require("subnet") },
+                    PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = {{scope}}.Id, GroupIds = { "azuremonitor" } } },
+                });
+            }
+        }
+        """;
 }

@@ -101,6 +101,31 @@ public sealed class ClosePublicAccessFixTests
         ("new {|AMPLS303:Workspace|}(\"logs\", new() { ResourceGroupName = group.Name }", "new Workspace(\"logs\", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = Pulumi.AzureNative.OperationalInsights.PublicNetworkAccessType.Disabled, PublicNetworkAccessForQuery = Pulumi.AzureNative.OperationalInsights.PublicNetworkAccessType.Disabled }"));
 
     [Fact]
+    public Task ComponentIsClosedAlongWithItsWorkspace() => Verify.ChangesAsync(
+        ProviderShape.Classic,
+        ProgramFrame.Classic("""
+            var lab = new PrivateLinkScope("lab", new() { ResourceGroupName = group.Name });
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, IngestionAccessMode = "PrivateOnly", QueryAccessMode = "Open" });
+            var logs = new {|AMPLS301:AnalyticsWorkspace|}("logs", new() { ResourceGroupName = group.Name });
+            var shop = new Insights("shop", new() { ResourceGroupName = group.Name, ApplicationType = "web", WorkspaceId = logs.Id });
+            var first = new PrivateLinkScopedService("logs-lab", new() { ResourceGroupName = group.Name, ScopeName = lab.Name, LinkedResourceId = logs.Id });
+            _ = new PrivateLinkScopedService("shop-lab", new() { ResourceGroupName = group.Name, ScopeName = lab.Name, LinkedResourceId = shop.Id }, new() { DependsOn = { first } });
+            _ = new PrivateLinkScopedService("logs-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+        """),
+        ("new {|AMPLS301:AnalyticsWorkspace|}(\"logs\", new() { ResourceGroupName = group.Name }", "new AnalyticsWorkspace(\"logs\", new() { ResourceGroupName = group.Name, InternetIngestionEnabled = false }"),
+        ("ApplicationType = \"web\", WorkspaceId = logs.Id }", "ApplicationType = \"web\", WorkspaceId = logs.Id, InternetIngestionEnabled = false }"));
+
+    /// <summary>Nobody could send to it any more.</summary>
+    [Fact]
+    public Task WhatNoScopeHoldsIsNotClosedForTheSakeOfAnother() => Verify.IsNotOfferedAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3(OpenScope + """
+            var logs = new Workspace("logs", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled" });
+            var kiosk = new {|AMPLS209:{|AMPLS303:Component|}|}("kiosk", new() { ResourceGroupName = group.Name, Kind = "web", WorkspaceResourceId = logs.Id });
+            _ = new PrivateLinkScopedResource("logs-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
+        """));
+
+    [Fact]
     public Task ComponentOfAStackIsClosedInItsField() => Verify.ChangesAsync(
         ProviderShape.V2,
         """
