@@ -112,7 +112,7 @@ public sealed class BreakageTests
         Assert.True(rest.Count == 0, $"{program} {breakage}: no fix for {string.Join("\n", rest)}\n{broken}\nFixed:\n{files[0].Text}");
         if (breakage.IsUndone)
         {
-            Assert.Equal(StackOf(program.Shape, correct), StackOf(program.Shape, files[0].Text));
+            Assert.Equal(StackOf(program.Shape, [("Program.cs", correct)]), StackOf(program.Shape, files));
         }
 
         if (runs)
@@ -126,8 +126,8 @@ public sealed class BreakageTests
     }
 
     /// <summary>What the program registers, in no particular order.</summary>
-    private static ImmutableArray<string> StackOf(ProviderShape shape, string text)
-        => [.. DryRun.Run(Evaluation.StackText.Compile(shape, Microsoft.CodeAnalysis.OutputKind.ConsoleApplication, text), TestContext.Current.CancellationToken)
+    internal static ImmutableArray<string> StackOf(ProviderShape shape, IEnumerable<(string Path, string Text)> files)
+        => [.. DryRun.Run(Evaluation.StackText.Compile(shape, Microsoft.CodeAnalysis.OutputKind.ConsoleApplication, [.. files.Select(file => file.Text)]), TestContext.Current.CancellationToken)
             .SelectMany(stack => stack.Resources)
             .Where(resource => resource.Mode != ResourceMode.Component)
             .Select(resource => $"{resource.Type} {resource.Name} {resource.Presence} {resource.Inputs}")
