@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using AmplsAnalyzers.Builders;
-using AmplsAnalyzers.Oracle.Execution;
-using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
 using Microsoft.CodeAnalysis;
@@ -24,7 +22,9 @@ internal sealed record BuilderProgram(ProviderShape Shape, params ImmutableArray
 
     public static BuilderProgram Of(ProviderShape shape, string text) => new(shape, ("Program.cs", text));
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    public ImmutableArray<string> PreprocessorSymbols { get; init; } = [];
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: PreprocessorSymbols);
 
     /// <summary>The program as the generator finds it.</summary>
     public CSharpCompilation Source => CSharpCompilation.Create(
@@ -66,10 +66,6 @@ internal sealed record BuilderProgram(ProviderShape Shape, params ImmutableArray
                select $"{diagnostic.Id} {Path.GetFileName(place.GetLineSpan().Path)} \"{place.SourceTree!.GetText(cancellationToken).ToString(place.SourceSpan)}\"",
         ];
     }
-
-    /// <summary>Runs the program, and returns what it registered.</summary>
-    public async Task<ImmutableArray<RegisteredResource>> RunAsync()
-        => Assert.Single(await ProgramRun.RunAsync(new ProgramCompilation(Compile(), Shape), ImmutableDictionary<string, string>.Empty)).Resources;
 
     /// <summary>The only builder.</summary>
     public string Builder => Assert.Single(Generated).Value;

@@ -157,14 +157,4 @@ public sealed class ChainTests
             """);
         Assert.Empty(program.CompilerMessages);
     }
-
-    /// <summary>Two projects with the attribute, one of which sees the internals of the other. Compilers before 4.14 can't hide it.</summary>
-    [Fact]
-    public void Attribute_is_hidden_from_other_projects()
-    {
-        var library = BuilderProgram.Of(ProviderShape.V3, "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Program\")]\n").Compile().WithAssemblyName("Library");
-        var user = Definitions.In(nameof(Definitions.Native)).Source.AddReferences(library.ToMetadataReference());
-        var warnings = user.WithGenerated(new AmplsAnalyzers.Builders.PrivateLinkScopeBuilderGenerator()).GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        Assert.Empty(warnings);
-    }
 }

@@ -132,6 +132,36 @@ public sealed class SilenceTests
         Assert.Contains(await program.AnalyzeAsync(TestContext.Current.CancellationToken), diagnostic => diagnostic.StartsWith("AMPLS602 Program.cs", StringComparison.Ordinal));
     }
 
+    /// <summary>A chain can't count its networks, nor compare what it is given. At run time a builder refuses what can't work; before, the rules say so.</summary>
+    [Theory]
+    [InlineData("""
+        var step = Scope.Build("monitoring", group).IngestionAccess(AccessMode.Open).QueryAccess(AccessMode.Open)
+            .Logs(logs).Orders(orders).Agents(agents).Metrics(metrics).ConnectTo(hub, hubSubnet);
+        for (var i = 0; i < 10; i++)
+        {
+            var (network, subnet) = Network($"site{i}", $"10.{i + 10}");
+            step = step.ConnectTo(network, subnet, Scope.Dns.CentralPolicy);
+        }
+
+        step.Create();
+        """, "AMPLS114 Program.cs \"Create\"")]
+    [InlineData("""
+        Scope.Build("monitoring", group).IngestionAccess(AccessMode.Open).QueryAccess(AccessMode.Open)
+            .Logs(logs).Orders(orders).Agents(agents).Metrics(metrics).ConnectTo(hub, hubSubnet, Scope.Dns.Existing(zones)).ConnectTo(plant, plantSubnet, Scope.Dns.Existing(zones)).Create();
+        """, "AMPLS512 Program.cs \"Create\"")]
+    [InlineData("""
+        Scope.Build("monitoring", group).IngestionAccess(AccessMode.Open).QueryAccess(AccessMode.Open)
+            .Logs(logs).Orders(orders).Agents(agents).Metrics(metrics).ConnectTo(hub, hubSubnet).Create();
+        Scope.Build("second", group).IngestionAccess(AccessMode.Open).QueryAccess(AccessMode.Open)
+            .Logs(logs).Orders(orders).Agents(agents).Metrics(metrics).ConnectTo(hub, hubSubnet).Create();
+        """, "AMPLS504 Program.cs \"Create\"")]
+    public async Task What_cannot_work_is_seen_before_it_runs(string chain, string finding)
+    {
+        var program = Programs.In(nameof(Definitions.Native), ZonesOf(nameof(Definitions.Native), "Existing") + chain);
+        var reported = await program.AnalyzeAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(finding, reported);
+    }
+
     [Fact]
     public async Task A_finding_behind_a_builder_is_at_its_call()
     {

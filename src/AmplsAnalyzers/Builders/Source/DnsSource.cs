@@ -85,6 +85,8 @@ internal static class DnsSource
                 """);
         }
 
+        code.Blank();
+        code.Write($"internal object[] All => new object[] {{ {string.Join(", ", zones.Select(known => $"this.{known.Property}"))} }};");
         code.Close();
     }
 
@@ -94,21 +96,16 @@ internal static class DnsSource
         code.Write("/// <summary>Where the zones of a connection come from. Networks that resolve names in common share one connection; others have zones of their own.</summary>");
         code.Open($"{definition.Accessibility} sealed class Dns");
         code.Write($$"""
-            private Dns(MonitorZones? zones, object? identity)
+            private readonly object[] written;
+
+            private Dns(MonitorZones? zones, object[] written)
             {
                 this.Zones = zones;
-                this.Identity = identity;
-            }
-
-            private Dns(MonitorZones? zones, object identity, global::Pulumi.Input<string> resourceGroupName)
-                : this(zones, identity)
-            {
-                this.ResourceGroupName = resourceGroupName;
-                this.LinksNetworks = true;
+                this.written = written;
             }
 
             /// <summary>A central policy makes the zones' entries, and links the networks: the builder makes nothing.</summary>
-            public static Dns CentralPolicy { get; } = new Dns(null, null);
+            public static Dns CentralPolicy { get; } = new Dns(null, global::System.Array.Empty<object>());
 
             """);
         Factory(
@@ -118,11 +115,11 @@ internal static class DnsSource
             "",
             "null",
             "The resource group of the zones.",
-            place => place);
+            place => $"new object[] {{ {place} }}");
         code.Write($$"""
             /// <summary>Zones that the networks are linked to already.</summary>
             /// <param name="zones">The zones.</param>
-            public static Dns Existing(MonitorZones zones) => new Dns(zones, zones);
+            public static Dns Existing(MonitorZones zones) => new Dns(zones, zones.All);
 
             """);
         Factory(
@@ -132,26 +129,27 @@ internal static class DnsSource
             "MonitorZones zones, ",
             "zones",
             "The resource group that the zones are in.",
-            _ => "zones");
+            _ => "zones.All");
         code.Write("""
             internal MonitorZones? Zones { get; }
 
-            internal global::Pulumi.Input<string>? ResourceGroupName { get; }
+            internal global::Pulumi.Input<string>? ResourceGroupName { get; private init; }
 
-            internal bool LinksNetworks { get; }
+            internal bool LinksNetworks { get; private init; }
 
-            internal object? Identity { get; }
+            // Two endpoints would write their addresses into one zone.
+            internal bool WritesWhere(Dns other) => global::System.Array.Exists(this.written, part => global::System.Array.IndexOf(other.written, part) >= 0);
             """);
         code.Close();
 
-        void Factory(string name, string summary, string document, string parameter, string zones, string explanation, Func<string, string> identity)
+        void Factory(string name, string summary, string document, string parameter, string zones, string explanation, Func<string, string> written)
         {
             if (resourceGroup is not null)
             {
                 code.Write($$"""
                     /// <summary>{{summary}}</summary>
                     {{document}}/// <param name="resourceGroup">{{explanation}}</param>
-                    public static Dns {{name}}({{parameter}}{{resourceGroup}} resourceGroup) => new Dns({{zones}}, {{identity("resourceGroup")}}, resourceGroup.Name);
+                    public static Dns {{name}}({{parameter}}{{resourceGroup}} resourceGroup) => new Dns({{zones}}, {{written("resourceGroup")}}) { ResourceGroupName = resourceGroup.Name, LinksNetworks = true };
 
                     """);
             }
@@ -159,7 +157,7 @@ internal static class DnsSource
             code.Write($$"""
                 /// <summary>{{summary}}</summary>
                 {{document}}/// <param name="resourceGroupName">{{explanation}}</param>
-                public static Dns {{name}}({{parameter}}global::Pulumi.Input<string> resourceGroupName) => new Dns({{zones}}, {{identity("resourceGroupName")}}, resourceGroupName);
+                public static Dns {{name}}({{parameter}}global::Pulumi.Input<string> resourceGroupName) => new Dns({{zones}}, {{written("resourceGroupName")}}) { ResourceGroupName = resourceGroupName, LinksNetworks = true };
 
                 """);
         }

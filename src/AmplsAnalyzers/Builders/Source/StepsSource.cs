@@ -243,7 +243,15 @@ internal static class StepsSource
                 var connections = new global::System.Collections.Generic.List<ConnectionPlan>(this.Connections);
                 var last = connections[connections.Count - 1];
                 var shared = new global::System.Collections.Generic.List<{{classes.VirtualNetwork}}>(last.Networks);
-                shared.AddRange(networks);
+                foreach (var network in networks)
+                {
+                    if (!shared.Contains(network))
+                    {
+                        this.CheckThatIsNew(network);
+                        shared.Add(network);
+                    }
+                }
+
                 connections[connections.Count - 1] = last with { Networks = shared };
                 return this with { Connections = connections };
             }
@@ -256,21 +264,31 @@ internal static class StepsSource
 
             private Steps ConnectTo({{classes.VirtualNetwork}} network, {{classes.Subnet}} subnet, Dns dns)
             {
-                foreach (var earlier in this.Connections)
+                this.CheckThatIsNew(network);
+                if (this.Connections.Exists(earlier => earlier.Dns.WritesWhere(dns)))
                 {
-                    if (dns.Identity is not null && object.ReferenceEquals(earlier.Dns.Identity, dns.Identity))
-                    {
-                        throw new global::System.ArgumentException("Two endpoints can't write their addresses into the same zones: give this network zones of its own, in another resource group, or let it share the other network's connection.", nameof(dns));
-                    }
+                    throw new global::System.ArgumentException($"{network.GetResourceName()} is given the zones of another connection, and two endpoints can't write their addresses into the same zones: give it zones of its own, in another resource group, or let it share the other connection.", nameof(dns));
                 }
 
                 if (this.Connections.Count == 10)
                 {
-                    throw new global::System.InvalidOperationException("A private link scope takes 10 private endpoints.");
+                    throw new global::System.ArgumentException($"{network.GetResourceName()} would be the eleventh network with an endpoint of its own, and a private link scope takes 10: let networks that resolve names in common share a connection.", nameof(network));
                 }
 
                 var networks = new global::System.Collections.Generic.List<{{classes.VirtualNetwork}}> { network };
                 return this with { Connections = new global::System.Collections.Generic.List<ConnectionPlan>(this.Connections) { new ConnectionPlan(network, subnet, dns, networks) } };
+            }
+
+            // The resources of a network have its name in theirs.
+            private void CheckThatIsNew({{classes.VirtualNetwork}} network)
+            {
+                foreach (var connection in this.Connections)
+                {
+                    if (connection.Networks.Exists(known => known.GetResourceName() == network.GetResourceName()))
+                    {
+                        throw new global::System.ArgumentException($"{network.GetResourceName()} is connected already: one connection is enough for a network, and two networks of one name can't be told apart.", nameof(network));
+                    }
+                }
             }
             """);
         code.Close();

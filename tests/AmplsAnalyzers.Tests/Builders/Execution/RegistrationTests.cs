@@ -7,7 +7,7 @@ using AmplsAnalyzers.Testing;
 using AmplsAnalyzers.Tests.Documentation;
 using Xunit;
 
-namespace AmplsAnalyzers.Tests.Builders;
+namespace AmplsAnalyzers.Tests.Builders.Execution;
 
 /// <summary>What built programs register when they run.</summary>
 public sealed class RegistrationTests
@@ -26,7 +26,7 @@ public sealed class RegistrationTests
 
         var component = registered.Single(resource => resource.Token == "ampls:builder:MonitoringScope");
         var table = string.Concat(registered.SkipWhile(resource => resource != component).Select(resource => Describe(resource, registered)));
-        GeneratedText.Check(Path.Combine(Repository.Root, "tests", "AmplsAnalyzers.Tests", "Builders", "Registered", $"{shape}.txt"), table);
+        GeneratedText.Check(Path.Combine(Repository.Root, "tests", "AmplsAnalyzers.Tests", "Builders", "Execution", "Registered", $"{shape}.txt"), table);
     }
 
     [Theory]
@@ -117,12 +117,31 @@ public sealed class RegistrationTests
     }
 
     [Theory]
-    [InlineData(""".ConnectTo(hub, hubSubnet).ConnectTo(plant, plantSubnet, Scope.Dns.New(group))""", "write their addresses into the same zones")]
-    [InlineData(""".ConnectTo(hub, hubSubnet).ConnectTo(hub, hubSubnet, Scope.Dns.CentralPolicy)""", "hub")]
-    public async Task What_cannot_work_fails_at_once(string end, string message)
+    [InlineData(".ConnectTo(hub, hubSubnet).ConnectTo(plant, plantSubnet, Scope.Dns.New(group))", "plant is given the zones of another connection")]
+    [InlineData(".ConnectTo(hub, hubSubnet, Scope.Dns.Existing(Zones(\"other\"))).ConnectTo(plant, plantSubnet, Scope.Dns.Existing(Zones(\"e\")))", "plant is given the zones of another connection")]
+    [InlineData(".ConnectTo(hub, hubSubnet).ConnectTo(hub, hubSubnet, Scope.Dns.CentralPolicy)", "hub is connected already")]
+    [InlineData(".ConnectTo(hub, hubSubnet).SharedWith(spoke).ConnectTo(spoke, spokeSubnet, Scope.Dns.CentralPolicy)", "spoke is connected already")]
+    [InlineData(".ConnectTo(hub, hubSubnet).ConnectTo(plant, plantSubnet, Scope.Dns.CentralPolicy).SharedWith(hub)", "hub is connected already")]
+    [InlineData(".ConnectTo(Site(0), hubSubnet).ConnectTo(Site(1), hubSubnet, Policy).ConnectTo(Site(2), hubSubnet, Policy).ConnectTo(Site(3), hubSubnet, Policy).ConnectTo(Site(4), hubSubnet, Policy).ConnectTo(Site(5), hubSubnet, Policy).ConnectTo(Site(6), hubSubnet, Policy).ConnectTo(Site(7), hubSubnet, Policy).ConnectTo(Site(8), hubSubnet, Policy).ConnectTo(Site(9), hubSubnet, Policy).ConnectTo(Site(10), hubSubnet, Policy)", "site10 would be the eleventh network")]
+    public async Task What_cannot_work_fails_before_anything_is_made(string end, string message)
     {
-        var exception = await Assert.ThrowsAnyAsync<Exception>(() => Run(Programs.FullChain(nameof(Definitions.Native), end: end)));
+        const string Helpers = """
+
+            var Policy = Scope.Dns.CentralPolicy;
+            var shared = ExistingZone("shared");
+            Scope.MonitorZones Zones(string name) => new(ExistingZone("a" + name), ExistingZone("b" + name), ExistingZone("c" + name), ExistingZone("d" + name), shared, ExistingZone("f" + name));
+            VirtualNetwork Site(int i) => Network($"site{i}", $"10.{i + 10}").Item1;
+
+            """;
+        var exception = await Assert.ThrowsAnyAsync<Exception>(() => Run(Helpers + Programs.FullChain(nameof(Definitions.Native), end: end)));
         Assert.Contains(message, exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Network_that_is_shared_twice_is_linked_once()
+    {
+        var registered = await Run(Programs.FullChain(nameof(Definitions.Native), end: ".ConnectTo(hub, hubSubnet).SharedWith(hub, spoke, spoke).SharedWith(spoke)"));
+        Assert.Equal(2 * 6, NamesOf(registered, "VirtualNetworkLink").Count());
     }
 
     [Fact]
