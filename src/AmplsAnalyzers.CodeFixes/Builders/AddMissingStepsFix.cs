@@ -12,8 +12,6 @@ namespace AmplsAnalyzers.CodeFixes.Builders;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddMissingStepsFix : CodeFixProvider
 {
-    private const string End = "Create";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("AMPLS903");
 
@@ -32,46 +30,67 @@ public sealed class AddMissingStepsFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax chain
-                && model.GetTypeInfo(chain, context.CancellationToken).Type is INamedTypeSymbol step && StepChain.BuilderOf(step) is not null)
+                && model.GetTypeInfo(chain, context.CancellationToken).Type is INamedTypeSymbol step && StepChain.BuilderOf(step) is not null
+                && UnfinishedChain.Read(chain, step, model, context.CancellationToken) is { IsInOrder: true } unfinished)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create("Add the missing steps", cancellationToken => AddAsync(context.Document, model, chain, step, cancellationToken), EquivalenceKeys.AddMissingSteps),
+                    CodeAction.Create("Add the missing steps", cancellationToken => AddAsync(context.Document, model, chain, unfinished, cancellationToken), EquivalenceKeys.AddMissingSteps),
                     diagnostic);
             }
         }
     }
 
-    private static async Task<Document> AddAsync(Document document, SemanticModel model, InvocationExpressionSyntax chain, INamedTypeSymbol step, CancellationToken cancellationToken)
+    private static async Task<Document> AddAsync(Document document, SemanticModel model, InvocationExpressionSyntax chain, UnfinishedChain unfinished, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var steps = StepChain.Missing(step).Where(missing => missing.Name != End || !HasEnd(model, chain, cancellationToken));
         var values = new StepValues(model, chain, cancellationToken);
         var separator = $"{NewLine(text)}{Indentation(text, chain)}";
-        var calls = string.Concat(steps.Select(missing => $"{separator}.{missing.Name}({string.Join(", ", missing.Parameters.Select(parameter => values.For(missing, parameter)))})"));
-        return document.WithText(text.WithChanges(new TextChange(new TextSpan(chain.Span.End, 0), calls)));
+        var changes = unfinished.Missing.GroupBy(missing => missing.After)
+            .Select(place => new TextChange(
+                Replaced(text, place.Key, unfinished.HalfTyped),
+                string.Concat(place.Select(missing => $"{separator}.{missing.Step.Name}({string.Join(", ", missing.Step.Parameters.Select(parameter => values.For(missing.Step, parameter)))})"))
+                    + (EndsStatement(place.Key, unfinished.HalfTyped) ? ";" : "")))
+            // Once: each value of the program is given to one step.
+            .ToList();
+        return document.WithText(text.WithChanges(changes));
     }
 
-    /// <summary>True if the program ends the chain already, too early.</summary>
-    private static bool HasEnd(SemanticModel model, InvocationExpressionSyntax chain, CancellationToken cancellationToken)
+    /// <summary>What stands behind the chain and isn't a step, if anything: a name in the next line belongs to what follows there.</summary>
+    private static TextSpan Replaced(SourceText text, ExpressionSyntax after, SimpleNameSyntax? halfTyped)
     {
-        if (chain.Parent is MemberAccessExpressionSyntax access)
+        if (halfTyped?.Parent is not MemberAccessExpressionSyntax access || access.Expression != after)
         {
-            return access.Name.Identifier.ValueText == End;
+            return new TextSpan(after.Span.End, 0);
         }
 
-        return chain.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
-            && model.GetDeclaredSymbol(declarator, cancellationToken) is { } variable
-            && declarator.FirstAncestorOrSelf<StatementSyntax>()?.Parent is { } block
-            && block.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(later =>
-                later.Name.Identifier.ValueText == End && later.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == variable.Name);
+        var isBeside = text.Lines.IndexOf(access.OperatorToken.SpanStart) == text.Lines.IndexOf(halfTyped.SpanStart);
+        return TextSpan.FromBounds(after.Span.End, isBeside ? halfTyped.Span.End : access.OperatorToken.Span.End);
+    }
+
+    /// <summary>True if the statement is still to get its semicolon.</summary>
+    private static bool EndsStatement(ExpressionSyntax after, SimpleNameSyntax? halfTyped)
+    {
+        var end = halfTyped?.Parent is MemberAccessExpressionSyntax access && access.Expression == after ? access : after;
+        return end.Parent switch
+        {
+            ExpressionStatementSyntax statement => statement.SemicolonToken.IsMissing,
+            EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax declaration } => declaration.SemicolonToken.IsMissing,
+            AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } => statement.SemicolonToken.IsMissing,
+            _ => false,
+        };
     }
 
     // Under the dots that are there; otherwise one step to the right of the line that the chain begins in.
     private static string Indentation(SourceText text, InvocationExpressionSyntax chain)
     {
-        var last = chain.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Where(access => IsFirstInLine(text, access.OperatorToken)).ToList();
-        return last.Count > 0 ? Leading(text, last[0].OperatorToken.SpanStart) : $"{Leading(text, chain.SpanStart)}    ";
+        var dots = chain.AncestorsAndSelf().TakeWhile(IsPartOfChain).Last().DescendantNodesAndSelf(IsPartOfChain)
+            .OfType<MemberAccessExpressionSyntax>()
+            .Where(access => IsFirstInLine(text, access.OperatorToken))
+            .ToList();
+        return dots.Count > 0 ? Leading(text, dots[0].OperatorToken.SpanStart) : $"{Leading(text, chain.SpanStart)}    ";
     }
+
+    private static bool IsPartOfChain(SyntaxNode node) => node is InvocationExpressionSyntax or MemberAccessExpressionSyntax;
 
     private static bool IsFirstInLine(SourceText text, SyntaxToken token)
         => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(token.SpanStart).Start, token.SpanStart)));

@@ -17,7 +17,9 @@ internal sealed class StepValues
         _model = model;
         _position = chain.SpanStart;
         _given = new HashSet<ISymbol>(
-            chain.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => model.GetSymbolInfo(name, cancellationToken).Symbol).OfType<ISymbol>(),
+            // Also what is given to steps behind.
+            chain.AncestorsAndSelf().TakeWhile(node => node is InvocationExpressionSyntax or MemberAccessExpressionSyntax).Last()
+                .DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => model.GetSymbolInfo(name, cancellationToken).Symbol).OfType<ISymbol>(),
             SymbolEqualityComparer.Default);
         _candidates = (
             from symbol in model.LookupSymbols(_position)

@@ -9,6 +9,8 @@ namespace AmplsAnalyzers.Builders;
 /// <param name="Members">What belongs to the scope, in the order of its steps.</param>
 /// <param name="ScopeMember">The member that holds the scope itself, and says of which class it is; null where there is none.</param>
 /// <param name="IsScopeMemberNullable">True if its type is written as one that may be null.</param>
+/// <param name="IsSealed">False if the class has members that only an open class can have.</param>
+/// <param name="HasRequiredMembers">True if some are <c>required</c>, which the builder's constructor gives.</param>
 /// <param name="Classes">The provider's classes that the code is written with.</param>
 internal sealed record BuilderDefinition(
     string Namespace,
@@ -19,6 +21,8 @@ internal sealed record BuilderDefinition(
     EquatableArray<BuilderMember> Members,
     string? ScopeMember,
     bool IsScopeMemberNullable,
+    bool IsSealed,
+    bool HasRequiredMembers,
     ProviderClasses Classes)
 {
     /// <summary>The property or field that holds the scope.</summary>

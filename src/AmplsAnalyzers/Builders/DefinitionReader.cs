@@ -9,13 +9,6 @@ namespace AmplsAnalyzers.Builders;
 /// <summary>Reads a class with the attribute: for the generator, which writes what it can, and for the analyzer, which says what is wrong.</summary>
 internal sealed class DefinitionReader
 {
-    private static readonly ImmutableHashSet<string> GeneratedMembers = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "Build", "For", "Scope", "Links", "Connections", "ScopeLinks", "Connection", "MonitorZones", "Dns", "AzureCloud", "AccessMode", "Steps", "Link", "Connect", "MakeScope", "MakeZones", "LinkZones",
-        "IIngestionAccess", "IQueryAccess", "IConnection", "IOptionalConnection", "IComplete",
-        // What a component has from Pulumi.
-        "Urn", "GetResourceType", "GetResourceName", "RegisterOutputs");
-
     private readonly Compilation _compilation;
     private readonly INamedTypeSymbol _type;
     private readonly Location _place;
@@ -39,6 +32,11 @@ internal sealed class DefinitionReader
 
     private BuilderDefinition? Read()
     {
+        if (!IsNamed())
+        {
+            return null;
+        }
+
         if (Form() is { } fault)
         {
             Invalid(fault.Reason, fault.Detail);
@@ -58,21 +56,29 @@ internal sealed class DefinitionReader
             return null;
         }
 
-        var isRight = true;
-        foreach (var member in declared.Where(member => GeneratedMembers.Contains(member.Name) && !(member.Name == "Scope" && IsScope(member))))
+        var hasProblem = HasClash(declared);
+        var recognized = Recognize(declared);
+        if (recognized.Members.Count == 0 && _problems.Count == 0)
         {
-            isRight = false;
-            Invalid($"it has a member called {member.Name}, which is the name of something that the builder has already", place: PlaceOf(member));
+            Invalid("it has no fields or properties that say what belongs to the scope");
         }
 
-        var recognized = Recognize(declared);
-        if (!isRight || recognized.Members.Count == 0)
+        // The builder has a member of that name in any case: what the user means by it must be right.
+        var isScopeWrong = declared.Exists(member => member.Name == "Scope" && !SymbolEqualityComparer.Default.Equals(member, recognized.Scope));
+        if (hasProblem || isScopeWrong || recognized.Members.Count == 0)
         {
             return null;
         }
 
         var near = recognized.Members.Select(member => member.Type).ToImmutableArray();
-        var classes = new ProviderClassFinder(_compilation, recognized.Provider, near).Find(recognized.Scope is { } scope ? TypeOf(scope) : null);
+        var finder = new ProviderClassFinder(_compilation, recognized.Provider, near);
+        var classes = finder.Find(recognized.Scope is { } scope ? TypeOf(scope) : null);
+        if (classes is null && recognized.Scope is { } odd && finder.Find(scopeClass: null) is not null)
+        {
+            Unsupported(odd, $"this version of {Display(TypeSymbolOf(odd))} has no access modes, or no class that links resources to it");
+            return null;
+        }
+
         if (classes is null)
         {
             _problems.Add(new DefinitionProblem(ScopeBuilderRules.NoProvider, _place, ImmutableArray.Create(_type.Name)));
@@ -91,6 +97,8 @@ internal sealed class DefinitionReader
             new EquatableArray<BuilderMember>(members.ToImmutableArray()),
             recognized.Scope is { } held ? CSharpName.Escape(held.Name) : null,
             recognized.Scope is { } mayBeNull && IsNullable(mayBeNull),
+            IsSealed: !OwnMembers().Any(member => member.IsVirtual || member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal or Accessibility.ProtectedAndInternal),
+            HasRequiredMembers: OwnMembers().Any(member => member is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true }),
             classes);
     }
 
@@ -140,20 +148,60 @@ internal sealed class DefinitionReader
     /// <summary>Tells the analyzer's fix that a modifier is missing.</summary>
     public const string NotPartial = nameof(NotPartial);
 
+    /// <summary>False while the class, or something around it, is being typed and has no name yet.</summary>
+    private bool IsNamed()
+    {
+        for (ISymbol symbol = _type; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.Name.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What the user's part declares.</summary>
+    private IEnumerable<ISymbol> OwnMembers() => _type.GetMembers().Where(member => !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Any(syntax => !IsGenerated(syntax)));
+
     private IEnumerable<ISymbol> Members()
-        => from member in _type.GetMembers()
-           where !member.IsStatic && !member.IsImplicitlyDeclared && member is IFieldSymbol { IsConst: false } or IPropertySymbol { IsIndexer: false }
-           let syntax = member.DeclaringSyntaxReferences.FirstOrDefault()
-           where syntax is not null && !IsGenerated(syntax) && (member is IFieldSymbol || IsAutoProperty(syntax.GetSyntax(_cancellationToken)))
-           orderby syntax.SyntaxTree == _place.SourceTree ? 0 : 1, syntax.SyntaxTree.FilePath, syntax.Span.Start
-           select member;
+        => (from member in OwnMembers()
+            where !member.IsStatic && member.CanBeReferencedByName && member is IFieldSymbol { IsConst: false } or IPropertySymbol { IsIndexer: false }
+            let syntax = member.DeclaringSyntaxReferences[0]
+            where member is IFieldSymbol || IsAutoProperty(syntax.GetSyntax(_cancellationToken))
+            orderby syntax.SyntaxTree == _place.SourceTree ? 0 : 1, syntax.SyntaxTree.FilePath, syntax.Span.Start
+            select member)
+            // Of two with one name the compiler speaks.
+            .GroupBy(member => member.Name, StringComparer.Ordinal)
+            .Select(sameName => sameName.First());
+
+    private bool HasClash(List<ISymbol> declared)
+    {
+        if (ReservedNames.Contains(_type.Name, declared))
+        {
+            Invalid("something in the builder has the name of the class");
+            return true;
+        }
+
+        var clashing = OwnMembers().Where(member => ReservedNames.Clashes(member, declared) && !(member.Name == "Scope" && declared.Contains(member) && !IsLinked(member)))
+            .Concat(declared.Where(member => ReservedNames.IsInherited(member.Name, _compilation)))
+            .ToList();
+        foreach (var member in clashing)
+        {
+            Invalid($"it has a member called {member.Name}, which is the name of something that the builder has already", place: PlaceOf(member));
+        }
+
+        return clashing.Count > 0;
+    }
 
     private static bool IsGenerated(SyntaxReference syntax) => GeneratedBuilder.IsIn(syntax.SyntaxTree);
 
     private static bool IsAutoProperty(SyntaxNode syntax)
-        => syntax is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null);
+        => syntax is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } property && !property.Modifiers.Any(SyntaxKind.PartialKeyword) && accessors.Accessors.Any(SyntaxKind.GetAccessorDeclaration) && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null);
 
-    private bool IsScope(ISymbol member) => TypeOf(member) is { } type && KindOf(type) == MonitorKinds.PrivateLinkScope;
+    /// <summary>True for what is linked to the scope, and false for the scope itself.</summary>
+    private bool IsLinked(ISymbol member) => TypeOf(member) is { } type && KindOfMember(KindOf(type)) is not null;
 
     private ResourceKind? KindOf(INamedTypeSymbol type) => ProviderTypeOf(type)?.Kind;
 
@@ -183,7 +231,7 @@ internal sealed class DefinitionReader
                 // The compiler says of an unknown type what there is to say.
                 if (TypeSymbolOf(member).TypeKind != TypeKind.Error)
                 {
-                    Unsupported(member, $"{Display(TypeSymbolOf(member))} is no resource");
+                    Unsupported(member, ListOf(TypeSymbolOf(member)) ?? $"{Display(TypeSymbolOf(member))} is no resource");
                 }
 
                 continue;
@@ -193,11 +241,15 @@ internal sealed class DefinitionReader
             var kind = KindOfMember(providerType?.Kind);
             if (providerType is null || (kind is null && providerType.Kind != MonitorKinds.PrivateLinkScope))
             {
-                Unsupported(member, $"a scope holds Log Analytics workspaces, Application Insights components, data collection endpoints and Azure Monitor workspaces, and {Display(type)} is none of these");
+                Unsupported(member, ListOf(type) ?? $"a scope holds Log Analytics workspaces, Application Insights components, data collection endpoints and Azure Monitor workspaces, and {Display(type)} is none of these");
             }
             else if (provider is { } others && providerType.Provider != others)
             {
                 Unsupported(member, $"{Display(type)} is of {NameOf(providerType.Provider)}, and the members before it are of {NameOf(others)}");
+            }
+            else if (!IsSeenByUsers(type))
+            {
+                Unsupported(member, $"{Display(type)} is private, and whoever calls the builder has to name it");
             }
             else if (kind is { } linked)
             {
@@ -209,6 +261,10 @@ internal sealed class DefinitionReader
 
                 provider ??= providerType.Provider;
                 members.Add((member, type, linked));
+            }
+            else if (_types.Recognize(type)?.Kind != MonitorKinds.PrivateLinkScope)
+            {
+                Unsupported(member, $"the builder makes the scope, and doesn't know how to make {Display(type)}");
             }
             else if (scope is not null)
             {
@@ -222,6 +278,15 @@ internal sealed class DefinitionReader
         }
 
         return (members, scope, provider ?? Provider.AzureNative);
+    }
+
+    /// <summary>What to do instead of a list.</summary>
+    private string? ListOf(ITypeSymbol type)
+    {
+        var element = type is IArrayTypeSymbol array ? array.ElementType : type is INamedTypeSymbol { TypeArguments: [var argument] } ? argument : null;
+        return element is INamedTypeSymbol resource && KindOfMember(KindOf(resource)) is not null
+            ? $"a member is one {Display(resource)}, which the builder asks for by its name; declare one member for each"
+            : null;
     }
 
     private static MemberKind? KindOfMember(ResourceKind? kind)
@@ -256,6 +321,26 @@ internal sealed class DefinitionReader
 
     private static INamedTypeSymbol? TypeOf(ISymbol member)
         => TypeSymbolOf(member) is INamedTypeSymbol { TypeKind: not TypeKind.Error } type ? type : null;
+
+    /// <summary>True if code that sees the builder sees the type, too.</summary>
+    private bool IsSeenByUsers(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? containing = type; containing is not null; containing = containing.ContainingType)
+        {
+            if (containing.IsFileLocal)
+            {
+                return false;
+            }
+
+            if (containing.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
+                && !ContainingTypes().Prepend(_type).Any(own => own.DeclaredAccessibility == Accessibility.Private && SymbolEqualityComparer.Default.Equals(own.ContainingType, containing.ContainingType)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsPublic(INamedTypeSymbol type)
     {
@@ -294,12 +379,27 @@ internal sealed class DefinitionReader
         return $"partial {keyword} {CSharpName.Escape(type.Name)}";
     }
 
-    /// <summary>The class's full name: unique, and free of characters that a file name can't have.</summary>
+    /// <summary>The class's full name, free of characters that a file name can't have. Names that differ in case only are told apart by a number.</summary>
     private string HintName()
     {
-        var nested = ContainingTypes().Reverse().Select(containing => containing.Name).Append(_type.Name);
-        return string.Join(".", _type.ContainingNamespace.IsGlobalNamespace ? nested : nested.Prepend(_type.ContainingNamespace.ToDisplayString())).Replace("@", "");
+        var name = FullName(_type);
+        var alike = _compilation.GetSymbolsWithName(candidate => string.Equals(candidate, _type.Name, StringComparison.OrdinalIgnoreCase), SymbolFilter.Type, _cancellationToken)
+            .OfType<INamedTypeSymbol>()
+            .Where(candidate => string.Equals(FullName(candidate), name, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(FullName, StringComparer.Ordinal)
+            .ThenBy(candidate => candidate.Arity)
+            .ToList();
+        var before = alike.FindIndex(candidate => SymbolEqualityComparer.Default.Equals(candidate, _type));
+        return before > 0 ? $"{name}-{before + 1}" : name;
     }
+
+    private static string FullName(INamedTypeSymbol type)
+        => type.ContainingSymbol switch
+        {
+            INamedTypeSymbol containing => $"{FullName(containing)}.{type.Name}",
+            INamespaceSymbol { IsGlobalNamespace: false } containing => $"{containing.ToDisplayString()}.{type.Name}".Replace("@", ""),
+            _ => type.Name,
+        };
 
     private static Location PlaceOf(ISymbol member) => member.Locations[0];
 

@@ -33,7 +33,7 @@ public sealed class PrivateLinkScopeBuilderGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 PrivateLinkScopeBuilderAttribute.FullName,
                 static (node, _) => node is BaseTypeDeclarationSyntax,
-                static (found, cancellationToken) => found.TargetSymbol is INamedTypeSymbol type
+                static (found, cancellationToken) => found.TargetSymbol is INamedTypeSymbol type && StepChain.Declaration(type, cancellationToken) == found.TargetNode
                     ? DefinitionReader.Read(type, (BaseTypeDeclarationSyntax)found.TargetNode, found.SemanticModel.Compilation, cancellationToken).Definition
                     : null)
             .WithTrackingName(DefinitionStep)

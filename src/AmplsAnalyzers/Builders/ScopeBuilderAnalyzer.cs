@@ -33,8 +33,7 @@ public sealed class ScopeBuilderAnalyzer : DiagnosticAnalyzer
     private static void CheckDefinition(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var attribute = type.GetAttributes().FirstOrDefault(attribute => StepChain.IsAttribute(attribute.AttributeClass));
-        if (attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is not { } declaration)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || StepChain.Declaration(type, context.CancellationToken) is not { } declaration)
         {
             return;
         }
@@ -51,8 +50,8 @@ public sealed class ScopeBuilderAnalyzer : DiagnosticAnalyzer
         var invocation = (IInvocationOperation)context.Operation;
         if (StepChain.BuilderOf(invocation.Type) is { } builder && invocation.Syntax is ExpressionSyntax chain && EndsHere(chain, invocation.SemanticModel!, context.CancellationToken))
         {
-            var missing = StepChain.Missing((INamedTypeSymbol)invocation.Type!);
-            context.ReportDiagnostic(Diagnostic.Create(ScopeBuilderRules.IncompleteChain, chain.GetLocation(), builder.Name, Join(missing.Select(Describe))));
+            var unfinished = UnfinishedChain.Read(chain, (INamedTypeSymbol)invocation.Type!, invocation.SemanticModel!, context.CancellationToken);
+            context.ReportDiagnostic(Diagnostic.Create(ScopeBuilderRules.IncompleteChain, chain.GetLocation(), builder.Name, Join(unfinished.Missing.Select(missing => Describe(missing.Step)))));
         }
     }
 

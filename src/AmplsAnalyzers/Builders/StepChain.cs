@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.Builders;
 
@@ -15,6 +16,10 @@ internal static class StepChain
 
     public static bool IsAttribute(INamedTypeSymbol? type)
         => type is { Name: nameof(PrivateLinkScopeBuilderAttribute), ContainingNamespace: { Name: "AmplsAnalyzers", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>The part of a builder's class that has the attribute: the first one, while two have it. Null for any other type.</summary>
+    public static BaseTypeDeclarationSyntax? Declaration(INamedTypeSymbol type, CancellationToken cancellationToken)
+        => type.GetAttributes().FirstOrDefault(attribute => IsAttribute(attribute.AttributeClass))?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
 
     /// <summary>The shortest way from a step to the end of its chain.</summary>
     public static ImmutableArray<IMethodSymbol> Missing(INamedTypeSymbol step)
@@ -35,6 +40,12 @@ internal static class StepChain
 
         return missing.ToImmutable();
     }
+
+    /// <summary>True for a step that a chain may have any number of times: it leads back to where it was.</summary>
+    public static bool IsRepeatable(INamedTypeSymbol builder, string name)
+        => builder.GetTypeMembers().Where(type => type.TypeKind == TypeKind.Interface)
+            .SelectMany(step => step.GetMembers(name).OfType<IMethodSymbol>())
+            .Any(method => SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
 
     // A step that may be repeated leads back to itself. One that ends the chain is the shortest way.
     private static IMethodSymbol? Next(INamedTypeSymbol step, INamedTypeSymbol builder)

@@ -29,7 +29,7 @@ internal static class BuilderSource
         }
 
         code.Write("/// <summary>An Azure Monitor private link scope with what belongs to it, and with the networks that are connected to it.</summary>");
-        code.Open($"sealed partial class {definition.Name} : global::Pulumi.ComponentResource");
+        code.Open($"{(definition.IsSealed ? "sealed " : "")}partial class {definition.Name} : global::Pulumi.ComponentResource");
         ComponentSource.Write(code, definition);
         ResultSource.Write(code, definition);
         DnsSource.Write(code, definition);

@@ -23,6 +23,11 @@ internal static class ComponentSource
 
     private static void Constructor(CodeWriter code, BuilderDefinition definition)
     {
+        if (definition.HasRequiredMembers)
+        {
+            code.Write("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        }
+
         code.Write($$"""
             private {{definition.Name}}(Steps steps)
                 : base("ampls:builder:{{TypeToken(definition.Name)}}", steps.Name, steps.Options)

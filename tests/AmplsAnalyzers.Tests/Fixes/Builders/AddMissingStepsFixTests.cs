@@ -65,6 +65,155 @@ public sealed class AddMissingStepsFixTests
         """,
         component: "");
 
+    [Fact]
+    public Task Adds_what_is_missing_between_steps() => Run(
+        """
+            var monitoring = {|AMPLS903:MonitoringScope.Build("monitoring", group)
+                .IngestionAccess(AccessMode.PrivateOnly)|}
+                .{|CS1061:Logs|}(archive)
+                .Orders(component)
+                .ConnectTo(hub, hubSubnet)
+                .SharedWith(hub)
+                .Create();
+        """,
+        """
+            var monitoring = MonitoringScope.Build("monitoring", group)
+                .IngestionAccess(AccessMode.PrivateOnly)
+                .QueryAccess(AccessMode.Open)
+                .Logs(archive)
+                .AuditLogs(auditWorkspace)
+                .Orders(component)
+                .ConnectTo(hub, hubSubnet)
+                .SharedWith(hub)
+                .Create();
+        """,
+        CompilerDiagnostics.Errors);
+
+    [Fact]
+    public Task Adds_what_is_missing_behind_a_variable() => Run(
+        """
+            var begun = {|AMPLS903:MonitoringScope.Build("monitoring", group).IngestionAccess(AccessMode.PrivateOnly)|};
+            begun.{|CS1061:Logs|}(archive)
+                .AuditLogs(auditWorkspace)
+                .Orders(component)
+                .Create();
+        """,
+        """
+            var begun = MonitoringScope.Build("monitoring", group).IngestionAccess(AccessMode.PrivateOnly)
+                .QueryAccess(AccessMode.Open);
+            begun.Logs(archive)
+                .AuditLogs(auditWorkspace)
+                .Orders(component)
+                .ConnectTo(hub, hubSubnet)
+                .Create();
+        """,
+        CompilerDiagnostics.Errors);
+
+    [Theory]
+    [InlineData(".{|CS1001:|}{|CS1002:|}")]
+    [InlineData(".{|CS1061:Qu|}{|CS1002:|}")]
+    [InlineData(".{|CS1061:Qu|};")]
+    [InlineData("{|CS1002:|}")]
+    public Task Ends_a_chain_that_is_being_typed(string end)
+    {
+        const string Program = """
+            using AmplsAnalyzers;
+            using Pulumi.AzureNative.Monitor;
+            using Pulumi.AzureNative.Network;
+            using Pulumi.AzureNative.OperationalInsights;
+            using Pulumi.AzureNative.Resources;
+
+            internal static class Platform
+            {
+                public static string Deploy(ResourceGroup group, Workspace logs, VirtualNetwork hub, Subnet endpoints)
+                {
+                    var monitoring = {|AMPLS903:MonitoringScope.Build("monitoring", group)
+                        .IngestionAccess(AccessMode.PrivateOnly)|}«»
+                    var name = "monitoring";
+                    return name;
+                }
+            }
+
+            [PrivateLinkScopeBuilder]
+            internal partial class MonitoringScope
+            {
+                Workspace Logs;
+            }
+            """;
+        return BuilderFix.VerifyAsync<AddMissingStepsFix>(
+            Program.Replace("«»", end, StringComparison.Ordinal),
+            Program.Replace("{|AMPLS903:", "", StringComparison.Ordinal).Replace(
+                "|}«»",
+                """
+
+                            .QueryAccess(AccessMode.Open)
+                            .Logs(logs)
+                            .ConnectTo(hub, endpoints)
+                            .Create();
+                """,
+                StringComparison.Ordinal),
+            CompilerDiagnostics.Errors);
+    }
+
+    [Theory]
+    [InlineData(""".Build("monitoring", group)|}.{|CS1061:QueryAccess|}(AccessMode.Open).IngestionAccess(AccessMode.Open);""")]
+    [InlineData(""".Build("monitoring", group)|}.{|CS1061:Deploy|}();""")]
+    [InlineData(""".For("monitoring", existing, group).Logs(archive)|}.{|CS1061:Logs|}(archive).AuditLogs(archive);""")]
+    public Task Is_not_offered_where_steps_are_in_another_order(string chain)
+        => Run($"    {{|AMPLS903:MonitoringScope{chain}", $"    {{|AMPLS903:MonitoringScope{chain}", CompilerDiagnostics.Errors);
+
+    [Fact]
+    public Task Takes_what_a_component_and_its_methods_have()
+    {
+        const string Component = """
+            using AmplsAnalyzers;
+            using Pulumi;
+            using Pulumi.AzureNative.Monitor;
+            using Pulumi.AzureNative.Network;
+            using Pulumi.AzureNative.OperationalInsights;
+            using Pulumi.AzureNative.Resources;
+
+            internal sealed class Platform : ComponentResource
+            {
+                private readonly Workspace _logs;
+                private readonly VirtualNetwork _hub;
+
+                public Platform(ResourceGroup group, VirtualNetwork hub)
+                    : base("contoso:platform", "platform")
+                {
+                    _hub = hub;
+                    _logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+                    Connect(Begin(group), Subnet.Get("subnet", "subnet-id"));
+                }
+
+                private static MonitoringScope.IQueryAccess Begin(ResourceGroup group)
+                    => MonitoringScope.Build("monitoring", group).IngestionAccess(AccessMode.PrivateOnly);
+
+                private void Connect(MonitoringScope.IQueryAccess begun, Subnet endpoints)
+                {
+                    «begun.QueryAccess(AccessMode.PrivateOnly)»
+                }
+            }
+
+            [PrivateLinkScopeBuilder]
+            internal partial class MonitoringScope
+            {
+                Workspace Logs;
+            }
+            """;
+        return BuilderFix.VerifyAsync<AddMissingStepsFix>(
+            Component.Replace("«", "{|AMPLS903:", StringComparison.Ordinal).Replace("»", "|};", StringComparison.Ordinal),
+            Component.Replace("«", "", StringComparison.Ordinal).Replace(
+                "»",
+                """
+
+                            .Logs(_logs)
+                            .ConnectTo(_hub, endpoints)
+                            .Create();
+                """,
+                StringComparison.Ordinal));
+    }
+
     private static Task Run(
         string body,
         string fixedBody,

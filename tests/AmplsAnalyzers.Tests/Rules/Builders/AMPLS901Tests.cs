@@ -65,11 +65,28 @@ public sealed class AMPLS901Tests : BuilderRuleTests
         """);
 
     [Theory]
+    [InlineData("internal partial class {|AMPLS901:Connection|} { public Workspace? Logs { get; } }")]
+    [InlineData("internal partial class {|AMPLS901:Scope|} { public Workspace? Logs { get; } }")]
+    [InlineData("internal partial class {|AMPLS901:IComplete|} { public Workspace? Logs { get; } }")]
+    [InlineData("internal partial class {|AMPLS901:Build|} { public Workspace? Logs { get; } }")]
+    [InlineData("internal partial class {|AMPLS901:ILogsStep|} { public Workspace? Logs { get; } }")]
+    [InlineData("internal partial class MonitoringScope { public Workspace? Logs { get; } internal sealed class {|AMPLS901:Connection|} { } }")]
+    [InlineData("internal partial class MonitoringScope { public Workspace? Logs { get; } internal interface {|AMPLS901:ILogsStep|} { } }")]
+    [InlineData("internal partial class MonitoringScope { public Workspace? Logs { get; } internal static string {|AMPLS901:Links|} => \"\"; }")]
+    [InlineData("internal partial class MonitoringScope { public Workspace? {|AMPLS901:Urn|} { get; } }")]
+    [InlineData("internal partial class MonitoringScope { public new Workspace? {|AMPLS901:ToString|} { get; } }")]
+    [InlineData("internal partial class MonitoringScope { public Workspace? {|AMPLS901:Scope|} { get; } }")]
+    [InlineData("internal partial class {|AMPLS901:MonitoringScope|} { public PrivateLinkScope? Scope { get; } }")]
+    public Task Reports_names_that_the_builder_has(string definition) => V3($"[PrivateLinkScopeBuilder]\n{definition}");
+
+    [Theory]
     [InlineData("internal partial class MonitoringScope { Workspace Logs; }")]
     [InlineData("public partial class MonitoringScope { private readonly Workspace _logs; }")]
     [InlineData("internal sealed partial class MonitoringScope : ComponentResource { public Workspace Logs { get; } }")]
     [InlineData("internal partial class MonitoringScope { public PrivateLinkScope Scope { get; } Workspace Logs; }")]
     [InlineData("partial class MonitoringScope { Workspace Build_; Component Create; DataCollectionEndpoint ConnectTo; AzureMonitorWorkspace IngestionAccess; }")]
+    [InlineData("public partial class MonitoringScope { public required Workspace Logs { get; init; } protected Component Orders = null!; public virtual DataCollectionEndpoint? Agents { get; } }")]
+    [InlineData("internal partial class MonitoringScope : IDisposable { Workspace Logs; public void Connect(int times) { } public static int Build() => 1; public override string ToString() => \"\"; public void Dispose() { } }")]
     [InlineData("partial class MonitoringScope { Workspace Logs; public string Title => \"monitoring\"; public void Describe() { } }")]
     public Task Takes_a_class_that_can(string definition) => V3($"[PrivateLinkScopeBuilder]\n{definition}");
 
@@ -106,6 +123,12 @@ public sealed class AMPLS901Tests : BuilderRuleTests
                 }
             }
             """);
+
+    [Theory]
+    [InlineData("partial class {|CS1001:{|} Workspace Logs; }")]
+    [InlineData("{|CS0592:PrivateLinkScopeBuilder|}] enum Area { Logs }")]
+    public Task Leaves_to_the_compiler_what_is_no_definition_yet(string definition)
+        => V3(definition.StartsWith('{') ? $"[{definition}" : $"[PrivateLinkScopeBuilder]\n{definition}", CompilerDiagnostics.Errors);
 
     [Fact]
     public Task Is_silent_without_the_attribute() => V3("internal class MonitoringScope { public Workspace? Logs { get; } }");

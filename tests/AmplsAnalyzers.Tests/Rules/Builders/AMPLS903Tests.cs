@@ -35,6 +35,15 @@ public sealed class AMPLS903Tests : BuilderRuleTests
         """,
         CompilerDiagnostics.Errors);
 
+    [Theory]
+    [InlineData("""MonitoringScope.Build("m", group)|}.{|CS1061:Logs|}(logs).Orders(orders).ConnectTo(hub, subnet).Create();""", "IngestionAccess(AccessMode) and QueryAccess(AccessMode)")]
+    [InlineData("""MonitoringScope.Build("m", group).IngestionAccess(AccessMode.Open).QueryAccess(AccessMode.Open).Logs(logs)|}.{|CS1061:ConnectTo|}(hub, subnet).SharedWith(hub).Create();""", "Orders(Component)")]
+    [InlineData("""MonitoringScope.Build("m", group).IngestionAccess(AccessMode.Open)|}.{|CS1061:Logs|}(logs);""", "QueryAccess(AccessMode), Orders(Component), ConnectTo(VirtualNetwork, Subnet) and Create()")]
+    [InlineData("""MonitoringScope.For("m", existing, group).Logs(logs).Orders(orders).ConnectTo(hub, subnet)|};""", "Create()")]
+    [InlineData("""MonitoringScope.For("m", existing, group)|}.{|CS1061:Orders|}(orders).Logs(logs).Create();""", "Logs(Workspace), Orders(Component) and Create()")]
+    public Task Names_the_missing_steps_alone(string chain, string steps)
+        => Run($"{{|#0:{chain}", CompilerDiagnostics.Errors, new DiagnosticResult("AMPLS903").WithLocation(0).WithMessage($"This builder of MonitoringScope makes nothing yet: it still needs {steps}"));
+
     [Fact]
     public Task Reports_a_chain_that_is_all_of_a_lambda() => Run("""
         Action later = () => {|AMPLS903:MonitoringScope.Build("monitoring", group)|};
@@ -74,7 +83,7 @@ public sealed class AMPLS903Tests : BuilderRuleTests
         """,
         CompilerDiagnostics.Errors);
 
-    private static Task Run(string body, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Warnings) => V3(
+    private static Task Run(string body, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Warnings, DiagnosticResult? expected = null) => V3(
         $$"""
         return await Deployment.RunAsync(() =>
         {
@@ -94,5 +103,6 @@ public sealed class AMPLS903Tests : BuilderRuleTests
             Component Orders;
         }
         """,
-        compilerDiagnostics);
+        compilerDiagnostics,
+        expected);
 }

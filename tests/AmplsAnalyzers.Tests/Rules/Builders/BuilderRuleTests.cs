@@ -22,9 +22,12 @@ public abstract class BuilderRuleTests
         """;
 
     /// <summary>A file with Pulumi.AzureNative 3.x.</summary>
-    protected static Task V3(string code, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Warnings) => Verify(ProviderShape.V3, compilerDiagnostics, Usings + code);
+    protected static Task V3(string code, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Warnings, DiagnosticResult? expected = null)
+        => Verify(ProviderShape.V3, compilerDiagnostics, [Usings + code], expected);
 
-    protected static Task Verify(ProviderShape shape, CompilerDiagnostics compilerDiagnostics, params string[] files)
+    protected static Task Verify(ProviderShape shape, CompilerDiagnostics compilerDiagnostics, params string[] files) => Verify(shape, compilerDiagnostics, files, expected: null);
+
+    private static Task Verify(ProviderShape shape, CompilerDiagnostics compilerDiagnostics, string[] files, DiagnosticResult? expected)
     {
         var test = new AnalyzerTest<ScopeBuilderAnalyzer>
         {
@@ -36,6 +39,11 @@ public abstract class BuilderRuleTests
         foreach (var file in files)
         {
             test.TestState.Sources.Add(file);
+        }
+
+        if (expected is not null)
+        {
+            test.ExpectedDiagnostics.Add(expected);
         }
 
         return test.RunAsync(TestContext.Current.CancellationToken);
