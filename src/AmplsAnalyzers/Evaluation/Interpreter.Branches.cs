@@ -61,6 +61,7 @@ internal sealed partial class Interpreter
     private (Flow Flow, Dictionary<Cell, object?> Writes) Try(Frame frame, Func<Flow> branch)
     {
         var mark = _journal.Open();
+        var born = Cell.Now;
         var pendings = frame.PendingExits.Count;
         _uncertainty++;
         Flow flow;
@@ -91,7 +92,7 @@ internal sealed partial class Interpreter
             pending.Writes = writes;
         }
 
-        var written = _journal.TakeBack(mark);
+        var written = _journal.TakeBack(mark, born);
         _journal.Close();
         return (flow, written);
     }
@@ -188,9 +189,11 @@ internal sealed partial class Interpreter
             var frame = CurrentFrame;
             var resources = _stack?.Count ?? 0;
             var pendings = frame.PendingExits.Count;
+            var initialized = _initializedTypes.ToList();
             var (_, trial) = Try(frame, body);
             DropExits(frame, pendings);
             _stack?.TruncateTo(resources);
+            _initializedTypes.IntersectWith(initialized);
             foreach (var write in trial)
             {
                 _journal.Write(write.Key, AfterSomeRounds(write.Key.Content, write.Value, isTrial: true));

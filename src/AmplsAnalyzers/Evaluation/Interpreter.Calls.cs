@@ -294,7 +294,17 @@ internal sealed partial class Interpreter
         }
 
         Reached.Add(definition);
+        if (definition is { IsStatic: true, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet })
+        {
+            RunStaticConstructor(Substitute(method.ContainingType) as INamedTypeSymbol ?? method.ContainingType);
+        }
+
         var frame = new Frame(definition, receiver, closure);
+        if (definition.IsStatic && method.ContainingType is { IsGenericType: true } generic)
+        {
+            AddTypeArguments(frame, generic);
+        }
+
         bind(frame, definition.Parameters);
         for (var i = 0; i < definition.TypeParameters.Length && i < method.TypeArguments.Length; i++)
         {
@@ -376,6 +386,14 @@ internal sealed partial class Interpreter
         switch (type)
         {
             case ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type, DeclaringType: { } declaring } parameter:
+                for (var frame = _frame; frame is not null; frame = frame.Closure)
+                {
+                    if (frame.TypeArguments.TryGetValue(parameter, out var given))
+                    {
+                        return given;
+                    }
+                }
+
                 for (var candidate = (ThisOrNull() as ObjectInstance)?.Type; candidate is not null; candidate = candidate.BaseType)
                 {
                     if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, declaring))

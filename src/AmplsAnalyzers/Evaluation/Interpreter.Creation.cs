@@ -53,7 +53,8 @@ internal sealed partial class Interpreter
             return new ObjectInstance(type, syntax);
         }
 
-        if (PulumiTypes.IsInputOrOutput(type) || type.TypeKind == TypeKind.Delegate)
+        // Tasks are transparent.
+        if (PulumiTypes.IsInputOrOutput(type) || type.TypeKind == TypeKind.Delegate || type is { Name: "ValueTask", IsGenericType: true, ContainingNamespace.Name: "Tasks" })
         {
             return arguments.Length == 1 ? arguments[0] : Unknown(UnknownReason.UnseenCode, syntax);
         }
@@ -116,6 +117,7 @@ internal sealed partial class Interpreter
 
         Reached.Add(definition);
         Reached.Add(type.OriginalDefinition);
+        RunStaticConstructor(type);
         var frame = new Frame(definition, instance, closure: null);
         var outer = _frame;
         _frame = frame;
@@ -259,6 +261,12 @@ internal sealed partial class Interpreter
                 }
             }
 
+            return;
+        }
+
+        // Holds what it is given, in the one flow of control that a dry run has.
+        if (type is { Name: "AsyncLocal" or "ThreadLocal" or "StrongBox", ContainingNamespace.Name: "Threading" or "CompilerServices" } && call.Arguments.IsEmpty)
+        {
             return;
         }
 
@@ -481,7 +489,7 @@ internal sealed partial class Interpreter
     {
         if (array.Initializer is { } initializer && array.DimensionSizes.Length == 1)
         {
-            return EvaluateElements(initializer.ElementValues, array.Syntax);
+            return EvaluateElements(initializer.ElementValues, array.Syntax) is ListInstance list ? new ListInstance(list.Content, list.Origin) { Type = array.Type } : NeverValue.Instance;
         }
 
         if (array.DimensionSizes.Length == 1 && Evaluate(array.DimensionSizes[0]) is ConstantValue { Constant: int and >= 0 and <= 1024 } size && array.Type is IArrayTypeSymbol { ElementType: var type })
@@ -516,9 +524,15 @@ internal sealed partial class Interpreter
         var isComplete = true;
         foreach (var child in operation.ChildOperations)
         {
+            // What a collection is built with besides its elements stands at the expression itself.
+            if (child.Syntax == operation.Syntax)
+            {
+                continue;
+            }
+
             if (child.Syntax is SpreadElementSyntax)
             {
-                var spread = Evaluate(child.ChildOperations.FirstOrDefault());
+                var spread = Enumerated(Evaluate(child.ChildOperations.FirstOrDefault()), child.Syntax);
                 if (Elements(spread) is { } content)
                 {
                     elements.AddRange(content.Elements);
@@ -547,6 +561,6 @@ internal sealed partial class Interpreter
         }
 
         var all = new ListContent(elements.ToImmutable(), isComplete);
-        return CollectionModel.IsMap(operation.Type) ? new MapInstance(CollectionModel.FromPairs(all), operation.Syntax) : new ListInstance(all, operation.Syntax);
+        return CollectionModel.IsMap(operation.Type) ? new MapInstance(CollectionModel.FromPairs(all), operation.Syntax) : new ListInstance(all, operation.Syntax) { Type = operation.Type is { TypeKind: TypeKind.Array or TypeKind.Class } type ? type : null };
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
         Budget.Step();
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return new ConstantValue(constant, ConstantOrigin(operation));
+            return new ConstantValue(constant, ConstantOrigin(operation)) { EnumType = EnumOf(operation.Type) };
         }
 
         if (operation is not IConversionOperation && (operation.Syntax is CollectionExpressionSyntax || operation.Kind == CollectionExpression))
@@ -277,12 +277,25 @@ internal sealed partial class Interpreter
 
         if (value is ConstantValue { Constant: { } constant } known && conversion.Type is { } type)
         {
-            return Arithmetic.Convert(constant, type) is { } converted ? new ConstantValue(converted, known.Origin) : value;
+            // What is boxed keeps its type.
+            var enumeration = EnumOf(type) ?? (type.IsValueType ? null : known.EnumType ?? EnumOf(conversion.Operand.Type));
+            return Arithmetic.Convert(constant, type) is { } converted ? new ConstantValue(converted, known.Origin)
+                : SymbolEqualityComparer.Default.Equals(enumeration, known.EnumType) ? value
+                : new ConstantValue(constant, known.Origin) { EnumType = enumeration };
         }
 
         return conversion.IsTryCast && value is not ConstantValue
             ? IsInstance(value, conversion.Type) switch { true => value, false => new ConstantValue(constant: null, conversion.Syntax), null => value }
             : value;
+    }
+
+    /// <summary>The enum that a type is, or that it is a nullable of.</summary>
+    private INamedTypeSymbol? EnumOf(ITypeSymbol? type)
+    {
+        type = type is ITypeParameterSymbol ? Substitute(type) : type;
+        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } inner] } ? inner
+            : type is INamedTypeSymbol { TypeKind: TypeKind.Enum } own ? own
+            : null;
     }
 
     /// <summary>A conversion to an input is transparent, but a single value given to a list makes a list of one.</summary>
@@ -427,7 +440,7 @@ internal sealed partial class Interpreter
             BinaryOperatorKind.NotEquals => FromTruth(Not(AreEqual()), binary.Syntax),
             BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate(ImmutableArray.Create(a, b), ImmutableArray.Create(TypeOf(binary.LeftOperand), TypeOf(binary.RightOperand)), binary.Syntax),
             _ => Arithmetic.Compute(binary.OperatorKind, a, b) is { } result
-                ? new ConstantValue(result, binary.Syntax)
+                ? new ConstantValue(result, binary.Syntax) { EnumType = EnumOf(binary.Type) }
                 : Unknown(UnknownReason.UnseenCode, binary.Syntax, a, b),
         };
 
@@ -634,9 +647,8 @@ internal sealed partial class Interpreter
             case TupleValue tuple when index < tuple.Items.Length:
                 return tuple.Items[index].Value;
             case ObjectInstance { Type: { } type } instance:
-                var method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count);
-                if (method is { IsImplicitlyDeclared: true }
-                    && type.GetMembers(method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                var method = Inherited(type, "Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count);
+                if (method is { IsImplicitlyDeclared: true } && Inherited(method.ContainingType, method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
                 {
                     return ReadMember(instance, property, syntax);
                 }
@@ -660,6 +672,18 @@ internal sealed partial class Interpreter
         }
 
         return Unknown(UnknownReason.UnseenCode, syntax, value);
+    }
+
+    /// <summary>The members of that name of a class and of those that it derives from, nearest first.</summary>
+    private static IEnumerable<ISymbol> Inherited(INamedTypeSymbol type, string name)
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            foreach (var member in candidate.GetMembers(name))
+            {
+                yield return member;
+            }
+        }
     }
 
     private Value EvaluateInterpolation(IInterpolatedStringOperation interpolated, bool outputsAreTexts)
@@ -758,7 +782,9 @@ internal sealed partial class Interpreter
             case IDiscardPatternOperation:
                 return true;
             case IConstantPatternOperation constant:
-                return Evaluate(constant.Value) is var wanted && wanted.IsNull ? IsNull(value, constant.InputType) : Equal(value, wanted);
+                return Evaluate(constant.Value) is var wanted && wanted.IsNull ? IsNull(value, constant.InputType)
+                    : constant.InputType is { IsValueType: false } && value is ConstantValue held && wanted is ConstantValue asked && !AreOfOneType(held, asked) ? false
+                    : Equal(value, wanted);
             case INegatedPatternOperation negated:
                 return Not(Matches(value, negated.Pattern));
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or:
@@ -877,23 +903,41 @@ internal sealed partial class Interpreter
         {
             case ConstantValue { Constant: null }:
                 return false;
-            case ConstantValue { Constant: string }:
-                return type?.SpecialType is SpecialType.System_String or SpecialType.System_Object;
-            case ConstantValue { Constant: bool }:
-                return type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Object;
-            case ConstantValue { Constant: int } or ListInstance or MapInstance when type is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_Double }:
-            case ListInstance or MapInstance when type?.SpecialType == SpecialType.System_Int32 || type?.TypeKind == TypeKind.Enum:
+            // Of an enum-like struct only its text is kept.
+            case ConstantValue { Constant: string } when PulumiTypes.IsEnumStruct(type):
+                return null;
+            case ConstantValue constant:
+                return TypeOf(constant) is { } own ? Is(own) : null;
+            case ListInstance { Type: { } listed }:
+                return Is(listed);
+            case ListInstance or MapInstance or TupleValue or TextBuilderInstance when type is { SpecialType: not SpecialType.None and not SpecialType.System_Object, TypeKind: not TypeKind.Interface } or { TypeKind: TypeKind.Enum }
+                || (type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } && Source.Contains(Compilation, type)):
                 return false;
-            case ConstantValue { Constant: int }:
-                return type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Object || type?.TypeKind == TypeKind.Enum ? true : null;
             case ObjectInstance { Type: { } actual }:
-                return type is not null && Compilation.ClassifyCommonConversion(actual, type) is { IsReference: true, IsImplicit: true } or { IsIdentity: true } ? true : type is ITypeParameterSymbol ? null : false;
+                return Is(actual);
             case ReferenceValue { IsResource: true } reference:
-                return type is not null && Compilation.ClassifyCommonConversion(reference.Resource.Type, type) is { IsReference: true, IsImplicit: true } or { IsIdentity: true } ? true : false;
+                return Is(reference.Resource.Type);
             default:
                 return null;
         }
+
+        bool Is(ITypeSymbol actual)
+            => type is not null && Compilation.ClassifyCommonConversion(actual, type) is { IsIdentity: true } or { IsImplicit: true, IsNumeric: false, IsNullable: false, IsUserDefined: false };
     }
+
+    /// <summary>The type that a constant has when it is boxed; null for one that isn't known.</summary>
+    private ITypeSymbol? TypeOf(ConstantValue constant) => constant.EnumType ?? (constant.Constant switch
+    {
+        string => SpecialType.System_String,
+        bool => SpecialType.System_Boolean,
+        char => SpecialType.System_Char,
+        int => SpecialType.System_Int32,
+        long => SpecialType.System_Int64,
+        double => SpecialType.System_Double,
+        _ => SpecialType.None,
+    } is var special and not SpecialType.None ? Compilation.GetSpecialType(special) : null);
+
+    private bool AreOfOneType(ConstantValue a, ConstantValue b) => TypeOf(a) is not { } x || TypeOf(b) is not { } y || SymbolEqualityComparer.Default.Equals(x, y);
 
     public Value Default(ITypeSymbol? type, SyntaxNode? syntax)
     {
@@ -909,7 +953,7 @@ internal sealed partial class Interpreter
             SpecialType.System_Int64 => new ConstantValue(0L, syntax),
             SpecialType.System_Double => new ConstantValue(0d, syntax),
             SpecialType.System_Char => new ConstantValue('\0', syntax),
-            _ when type.TypeKind == TypeKind.Enum => new ConstantValue(0, syntax),
+            _ when type.TypeKind == TypeKind.Enum => new ConstantValue(0, syntax) { EnumType = (INamedTypeSymbol)type },
             _ when type.OriginalDefinition.Name == "ImmutableArray" => new ListInstance(ListContent.Empty, syntax),
             _ when type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named && !PulumiTypes.IsProviderCode(named, Compilation) => new ObjectInstance(named, syntax),
             _ => new UnknownValue(UnknownReason.UnseenCode, syntax),

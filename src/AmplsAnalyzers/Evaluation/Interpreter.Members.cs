@@ -30,14 +30,14 @@ internal sealed partial class Interpreter
             return new ConstantValue(Guid.Empty, reference.Syntax);
         }
 
-        if (reference.Field is { Name: "Empty", ContainingType: { Name: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" } })
+        if (reference.Field is { Name: "Empty", ContainingType: { Name: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "ImmutableSortedSet" } })
         {
             return new ListInstance(ListContent.Empty, reference.Syntax);
         }
 
         if (reference.Field is { Name: "Empty", ContainingType: { Name: "ImmutableDictionary" or "ImmutableSortedDictionary" } })
         {
-            return new MapInstance(MapContent.Empty, reference.Syntax);
+            return new MapInstance(MapContent.Empty with { IsSorted = reference.Field.ContainingType.Name == "ImmutableSortedDictionary" }, reference.Syntax);
         }
 
         return ReadStatic(reference.Field, reference.Syntax);
@@ -193,7 +193,7 @@ internal sealed partial class Interpreter
 
     private Value ReadStatic(ISymbol member, SyntaxNode syntax)
     {
-        member = member.OriginalDefinition;
+        member = OfItsClass(member);
         if (!Source.Contains(Compilation, member) || PulumiTypes.IsProviderCode(member.ContainingType, Compilation))
         {
             return Unknown(UnknownReason.UnseenCode, syntax);
@@ -205,9 +205,35 @@ internal sealed partial class Interpreter
             : Default(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type, syntax: null);
     }
 
+    /// <summary>The static member of the class that the type parameters of a generic one make of it: each has its own.</summary>
+    private ISymbol OfItsClass(ISymbol member)
+        => member.ContainingType is { IsGenericType: true } generic && Substitute(generic) is INamedTypeSymbol actual
+            ? actual.GetMembers(member.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition)) ?? member
+            : member;
+
+    private void AddTypeArguments(Frame frame, INamedTypeSymbol type)
+    {
+        for (var i = 0; i < type.TypeArguments.Length; i++)
+        {
+            if (Substitute(type.TypeArguments[i]) is var argument && !SymbolEqualityComparer.Default.Equals(argument, type.TypeParameters[i]))
+            {
+                frame.TypeArguments[type.OriginalDefinition.TypeParameters[i]] = argument;
+            }
+        }
+    }
+
+    /// <summary>A static constructor that is written down runs before anything else of its class; mere initializers wait for a field to be read.</summary>
+    private void RunStaticConstructor(INamedTypeSymbol type)
+    {
+        if (!_initializedTypes.Contains(type) && type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared))
+        {
+            InitializeStatics(type);
+        }
+    }
+
     private Cell StaticCell(ISymbol member)
     {
-        member = member.OriginalDefinition;
+        member = OfItsClass(member);
         if (!_statics.TryGetValue(member, out var cell))
         {
             _statics.Add(member, cell = new Cell());
@@ -219,14 +245,17 @@ internal sealed partial class Interpreter
     /// <summary>Runs the static initializers and the static constructor of a class, once.</summary>
     private void InitializeStatics(INamedTypeSymbol type)
     {
-        if (!_initializedTypes.Add(type.OriginalDefinition))
+        type = Substitute(type) as INamedTypeSymbol ?? type;
+        if (!_initializedTypes.Add(type))
         {
             return;
         }
 
         var (outer, uncertainty, repetition) = (_frame, _uncertainty, _repetition);
         (_uncertainty, _repetition) = (0, 0);
-        _frame = new Frame(method: null, receiver: null, closure: null);
+        var frame = new Frame(method: null, receiver: null, closure: null);
+        AddTypeArguments(frame, type);
+        _frame = frame;
         try
         {
             RunInitializers(type, isStatic: true, (member, value, syntax) => StaticCell(member).Set(new AssignedValue(value, syntax)));
@@ -386,6 +415,11 @@ internal sealed partial class Interpreter
 
                 _journal.Write(instance.Member(member), new AssignedValue(value, expression));
                 break;
+            case TextBuilderInstance builder:
+                WriteCell(builder.Cell, builder.Built.Text is { } built && value is ConstantValue { Constant: int and >= 0 } length && (int)length.Constant! <= built.Length
+                    ? new ConstantValue(built.Substring(0, (int)length.Constant!), expression)
+                    : Unknown(UnknownReason.UnseenCode, expression, builder.Built), expression ?? builder.Origin!);
+                break;
             case ChoiceValue choice:
                 foreach (var alternative in choice.Alternatives)
                 {
@@ -416,7 +450,12 @@ internal sealed partial class Interpreter
         switch (collection)
         {
             case MapInstance map:
-                return map.IsLookup && CollectionModel.ContainsKey(map, index) == false ? new ListInstance(ListContent.Empty, syntax) : Entry(map, index, syntax) ?? Unknown(UnknownReason.UnseenCode, syntax, collection, index);
+                return KeyEquality.Find(this, map, index) switch
+                {
+                    { Value: { } found } => found,
+                    { IsThere: false } when map.IsLookup => new ListInstance(ListContent.Empty, syntax),
+                    _ => Unknown(UnknownReason.UnseenCode, syntax, collection, index),
+                };
             case ConstantValue { Constant: string text }:
                 return index switch
                 {
@@ -468,25 +507,6 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    /// <summary>The entry of a map; null if it can't be known, or isn't there.</summary>
-    public static Value? Entry(MapInstance map, Value key, SyntaxNode syntax)
-    {
-        foreach (var entry in map.Content.Entries)
-        {
-            if (Sameness.AreSame(entry.Key, key))
-            {
-                return entry.Value.Value;
-            }
-
-            if (Sameness.Equal(entry.Key, key) is null)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
     private void WriteElement(Value collection, ImmutableArray<Value> indices, Value value, SyntaxNode expression)
     {
         switch (collection)
@@ -499,8 +519,11 @@ internal sealed partial class Interpreter
 
                 // A key that isn't known may be any of the others.
                 _journal.Write(map.Cell, indices[0] is ConstantValue or TextValue or ReferenceValue or ObjectInstance or TupleValue
-                    ? map.Content.With(indices[0], new AssignedValue(value, expression))
+                    ? map.Content.With(KeyEquality.Find(this, map, indices[0]).Key, new AssignedValue(value, expression))
                     : MapContent.Unknown);
+                break;
+            case ListInstance list when indices is [TupleValue { Items: [{ Value: ConstantValue { Constant: int fromEnd } }] }] && list.Content.IsCertain:
+                WriteElement(list, ImmutableArray.Create<Value>(new ConstantValue(list.Content.Elements.Count - fromEnd, expression)), value, expression);
                 break;
             case ListInstance list when indices is [ConstantValue { Constant: int i }] && i >= 0 && i < list.Content.Elements.Count && list.Content.IsCertain:
                 if (list.IsHandedOn)
@@ -532,6 +555,19 @@ internal sealed partial class Interpreter
     public void Replace(ListInstance list, ListContent content) => _journal.Write(list.Cell, content);
 
     public void Replace(MapInstance map, MapContent content) => _journal.Write(map.Cell, content);
+
+    /// <summary>What an object of the program's own yields when it is looped over; any other value as it is.</summary>
+    public Value Enumerated(Value value, SyntaxNode? syntax)
+    {
+        if (value is not ObjectInstance { Type: { } type, Resource: null } instance)
+        {
+            return value;
+        }
+
+        var methods = Inherited(type, "GetEnumerator").OfType<IMethodSymbol>()
+            .Concat(type.AllInterfaces.Where(candidate => candidate is { Name: "IEnumerable", IsGenericType: true }).SelectMany(candidate => candidate.GetMembers("GetEnumerator")).Select(type.FindImplementationForInterfaceMember).OfType<IMethodSymbol>());
+        return methods.FirstOrDefault(method => method.Parameters.IsEmpty && HasBody(method)) is { } found && Run(found, instance, (_, _) => { }, syntax) is ListInstance yielded ? yielded : value;
+    }
 
     /// <summary>The elements of anything that can be looped over; null if nothing is known of them.</summary>
     public ListContent? Elements(Value value)

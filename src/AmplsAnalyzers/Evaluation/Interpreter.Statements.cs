@@ -103,7 +103,15 @@ internal sealed partial class Interpreter
                 return ExecuteTry(@try);
 
             case IUsingOperation @using:
-                return Execute(@using.Resources) is { IsNext: false } failed ? failed : Execute(@using.Body);
+                var held = @using.Resources is IVariableDeclarationGroupOperation ? null : Evaluate(@using.Resources);
+                if (held is NeverValue || (held is null && !Execute(@using.Resources).IsNext))
+                {
+                    return Flow.Throw;
+                }
+
+                var used = Execute(@using.Body);
+                Dispose(held is null ? Held(@using.Resources) : [held], @using.Syntax);
+                return used;
 
             case IUsingDeclarationOperation @using:
                 return Execute(@using.DeclarationGroup);
@@ -126,6 +134,39 @@ internal sealed partial class Interpreter
     /// <summary>Runs statements; a <c>goto</c> to a label among them goes on there.</summary>
     /// <exception cref="BudgetSpentException">A <c>goto</c> keeps going back.</exception>
     private Flow ExecuteAll<T>(ImmutableArray<T> operations)
+        where T : IOperation
+    {
+        var flow = ExecuteEach(operations);
+        for (var i = operations.Length - 1; i >= 0 && flow.Kind != FlowKind.Throw; i--)
+        {
+            if (operations[i] is IUsingDeclarationOperation { DeclarationGroup: var group })
+            {
+                Dispose(Held(group), group.Syntax);
+            }
+        }
+
+        return flow;
+    }
+
+    /// <summary>Runs what the program's own objects do when they are disposed of.</summary>
+    private void Dispose(IEnumerable<Value?> values, SyntaxNode syntax)
+    {
+        foreach (var instance in values.OfType<ObjectInstance>())
+        {
+            if (instance.Type is { } type && Inherited(type, "Dispose").Concat(Inherited(type, "DisposeAsync")).OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && HasBody(method)) is { } dispose)
+            {
+                Run(dispose, instance, (_, _) => { }, syntax);
+            }
+        }
+    }
+
+    /// <summary>What declared variables hold, the last one first.</summary>
+    private List<Value?> Held(IOperation declarations)
+        => declarations is IVariableDeclarationGroupOperation group
+            ? group.Declarations.SelectMany(declaration => declaration.Declarators).Reverse().Select(declarator => (_frame.Find(declarator.Symbol)?.Content as AssignedValue)?.Value).ToList()
+            : [];
+
+    private Flow ExecuteEach<T>(ImmutableArray<T> operations)
         where T : IOperation
     {
         var pendings = _frame.PendingExits.Count;
@@ -320,6 +361,7 @@ internal sealed partial class Interpreter
     /// <returns>How the loop ended: it goes on to the next statement, or was left from inside.</returns>
     public Flow ForEach(Value collection, SyntaxNode? syntax, Func<AssignedValue, Flow> body)
     {
+        collection = Enumerated(collection, syntax);
         var content = Elements(collection);
         if (content is null)
         {

@@ -41,12 +41,9 @@ internal sealed partial class Interpreter
                 return value;
             case ConstantValue { Constant: null }:
                 return new ConstantValue("", value.Origin);
-            case ConstantValue { Constant: { } constant } when type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration:
+            case ConstantValue { Constant: { } constant } number when (number.EnumType ?? type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration:
                 var member = enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant));
                 return member is null ? Unknown(UnknownReason.UnseenCode, syntax) : new ConstantValue(member.Name, value.Origin);
-            // Of a number whose type nobody wrote down it can't be told whether it is an enum.
-            case ConstantValue { Constant: int } when type is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } or ITypeParameterSymbol:
-                return Unknown(UnknownReason.UnseenCode, syntax);
             case ConstantValue { Constant: float or double or decimal }:
                 return Unknown(UnknownReason.UnseenCode, syntax);
             case ConstantValue { Constant: IFormattable formattable }:

@@ -41,6 +41,9 @@ internal sealed class ConstantValue(object? constant, SyntaxNode? origin) : Valu
 
     public object? Constant { get; } = constant;
 
+    /// <summary>The enum of the program or of .NET whose member the number is; null for any other constant.</summary>
+    public INamedTypeSymbol? EnumType { get; init; }
+
     public override string ToString() => Constant is null ? "null" : Convert.ToString(Constant, CultureInfo.InvariantCulture)!;
 }
 

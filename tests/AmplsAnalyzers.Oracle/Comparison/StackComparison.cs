@@ -86,11 +86,10 @@ internal sealed class StackComparison(Stack? predicted, RegisteredStack register
         return reference.Path.Length > 0;
     }
 
-    /// <summary>The resources that a value surely came from. A function has none of its own: its results come from its arguments.</summary>
+    /// <summary>The resources that a value surely came from; an unknown one may have come from only some of its sources. A function has none of its own: its results come from its arguments.</summary>
     public IEnumerable<StackResource> SourcesOf(Value value) => value.Awaited.SelectMany(Origins).Concat(value switch
     {
         ReferenceValue reference => Origins(reference.Resource),
-        UnknownValue unknown => unknown.Sources.SelectMany(Origins),
         TextValue text => text.Parts.SelectMany(SourcesOf),
         ObjectValue instance => instance.Properties.Values.Where(property => !property.IsConditional).SelectMany(property => SourcesOf(property.Value)),
         SequenceValue sequence => sequence.Elements.Where(element => !element.IsConditional).SelectMany(element => SourcesOf(element.Value)),

@@ -33,4 +33,21 @@ public sealed class BranchTests
     [InlineData("var (n, m) = flag ? (\"a\", \"b\") : (\"a\", \"c\"); new ResourceGroup(n);", "a")]
     public void Runs_conditions(string body, string expected)
         => Assert.Equal(expected.Replace(" | ", " | ", StringComparison.Ordinal), StackText.NamesIn(Flag + body));
+
+    /// <summary>What is made in one branch keeps what that branch wrote to it: in the other it doesn't exist.</summary>
+    [Theory]
+    [InlineData("Site s; if (flag) { s = new Site { Name = \"a\" }; s.Tags.Add(\"x\"); } else { s = new Site { Name = \"b\" }; s.Tags.Add(\"x\"); } new ResourceGroup(s.Name + s.Tags.Count);", "a1 | b1")]
+    [InlineData("Site? s = null; if (flag) { s = new Site { Name = \"a\" }; } new ResourceGroup(s?.Name ?? \"none\");", "a | none")]
+    [InlineData("var s = new Site { Name = \"a\" }; if (flag) { s.Name = \"b\"; } new ResourceGroup(s.Name);", "b | a")]
+    [InlineData("if (flag) { new ResourceGroup(Site.Main.Name); } new ResourceGroup(Site.Main.Name + Site.Main.Tags.Count);", "main? main1")]
+    [InlineData("foreach (var n in new Pulumi.Config().RequireObject<string[]>(\"n\")) { new ResourceGroup(Site.Main.Name); } new ResourceGroup(Site.Main.Name);", "main* main")]
+    public void Keeps_what_a_branch_makes(string body, string expected)
+        => Assert.Equal(expected, StackText.NamesIn(Flag + body, """
+            public sealed class Site
+            {
+                public static readonly Site Main = new() { Name = "main", Tags = { "t" } };
+                public string Name { get; set; } = "";
+                public List<string> Tags { get; } = new();
+            }
+            """));
 }

@@ -3,6 +3,21 @@ namespace AmplsAnalyzers.Evaluation.Heap;
 /// <summary>A place that can be written: a local, a member of an object, the content of a list.</summary>
 internal sealed class Cell
 {
+    private static long s_clock;
+
+    public Cell()
+        : this(Interlocked.Increment(ref s_clock))
+    {
+    }
+
+    public Cell(long born) => Born = born;
+
+    /// <summary>The time now: what is made later has a later one.</summary>
+    public static long Now => Interlocked.Read(ref s_clock);
+
+    /// <summary>When what the cell belongs to was made.</summary>
+    public long Born { get; }
+
     /// <summary>Null while nothing was ever written.</summary>
     public object? Content { get; private set; }
 
@@ -47,14 +62,21 @@ internal sealed class Journal
         }
     }
 
-    /// <summary>Takes back all writes since the mark.</summary>
+    /// <summary>Takes back all writes since the mark, but those to what was made since: nothing else knows of it.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="born">The time of the mark.</param>
     /// <returns>The cells that were written, with what they held before it was taken back.</returns>
-    public Dictionary<Cell, object?> TakeBack(int mark)
+    public Dictionary<Cell, object?> TakeBack(int mark, long born)
     {
         var written = new Dictionary<Cell, object?>();
         for (var i = _log.Count - 1; i >= mark; i--)
         {
             var (cell, old) = _log[i];
+            if (cell.Born > born)
+            {
+                continue;
+            }
+
             if (!written.ContainsKey(cell))
             {
                 written.Add(cell, cell.Content);

@@ -18,6 +18,12 @@ internal sealed class ListInstance : Value
 
     public bool IsHandedOn { get; set; }
 
+    /// <summary>The class of the list; null if it isn't known.</summary>
+    public ITypeSymbol? Type { get; init; }
+
+    /// <summary>How the elements of a set are compared; null for their own equality.</summary>
+    public StringComparer? Comparer { get; init; }
+
     /// <summary>What the elements of a group have in common; null for any other list.</summary>
     public Value? Key { get; init; }
 

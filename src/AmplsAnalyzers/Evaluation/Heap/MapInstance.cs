@@ -18,6 +18,9 @@ internal sealed class MapInstance : Value
 
     public bool IsHandedOn { get; set; }
 
+    /// <summary>How the keys are compared; null for their own equality.</summary>
+    public StringComparer? Comparer { get; init; }
+
     /// <summary>True for a look-up: its entries are groups, and a key that isn't there has an empty one.</summary>
     public bool IsLookup { get; init; }
 

@@ -33,6 +33,10 @@ internal sealed class MulticastValue(ImmutableArray<Value> handlers, SyntaxNode?
     private static ImmutableArray<Value> HandlersOf(Value value) => value is MulticastValue several ? several.Handlers : ImmutableArray.Create(value);
 
     private static bool AreSame(Value a, Value b)
-        => ReferenceEquals(a, b)
-        || (a is DelegateValue { Body: null } x && b is DelegateValue { Body: null } y && SymbolEqualityComparer.Default.Equals(x.Method, y.Method) && ReferenceEquals(x.Receiver, y.Receiver));
+        => ReferenceEquals(a, b) || (a is DelegateValue { Body: null } x && b is DelegateValue { Body: null } y && (IsSameLocalFunction(x.Method, y.Method)
+            || (SymbolEqualityComparer.Default.Equals(x.Method, y.Method) && (ReferenceEquals(x.Receiver, y.Receiver) || x.Method.IsStatic))));
+
+    // A local function is another symbol each time that the lambda around it is looked at.
+    private static bool IsSameLocalFunction(IMethodSymbol a, IMethodSymbol b)
+        => a is { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences: [var x, ..] } && b is { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences: [var y, ..] } && x.Span == y.Span && x.SyntaxTree == y.SyntaxTree;
 }

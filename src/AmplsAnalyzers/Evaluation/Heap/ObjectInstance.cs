@@ -6,6 +6,8 @@ namespace AmplsAnalyzers.Evaluation.Heap;
 /// <summary>An object that the program made: an args object, an instance of a class of its own, a component.</summary>
 internal sealed class ObjectInstance(INamedTypeSymbol? type, SyntaxNode? origin) : Value(origin)
 {
+    private readonly long _born = new Cell().Born;
+
     public INamedTypeSymbol? Type { get; } = type;
 
     /// <summary>Fields, auto-properties and captured parameters of a primary constructor; each cell holds an <see cref="AssignedValue"/>.</summary>
@@ -28,7 +30,7 @@ internal sealed class ObjectInstance(INamedTypeSymbol? type, SyntaxNode? origin)
         symbol = symbol.OriginalDefinition;
         if (!Members.TryGetValue(symbol, out var cell))
         {
-            Members.Add(symbol, cell = new Cell());
+            Members.Add(symbol, cell = new Cell(_born));
         }
 
         return cell;

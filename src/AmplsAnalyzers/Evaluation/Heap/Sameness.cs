@@ -55,7 +55,7 @@ internal static class Sameness
             (TextValue, _) or (_, TextValue) => null,
             (ConstantValue { Constant: null }, _) or (_, ConstantValue { Constant: null }) => false,
             (TupleValue x, TupleValue y) => x.Items.Length != y.Items.Length ? false : Agreed(x.Items.Zip(y.Items, (i, j) => Equal(i.Value, j.Value))),
-            (ListInstance or MapInstance or DelegateValue, ListInstance or MapInstance or DelegateValue) => false,
+            (ListInstance or MapInstance or DelegateValue, ListInstance or MapInstance or DelegateValue or ConstantValue) or (ConstantValue, ListInstance or MapInstance or DelegateValue) => false,
             _ => null,
         };
     }

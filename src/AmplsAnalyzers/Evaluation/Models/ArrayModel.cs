@@ -14,6 +14,11 @@ internal static class ArrayModel
             return new ListInstance(ListContent.Empty, call.Syntax);
         }
 
+        if (call is { Method.Name: "Clone", Receiver: ListInstance original })
+        {
+            return new ListInstance(original.Content, call.Syntax) { Type = original.Type };
+        }
+
         if (call.Arguments is not [ListInstance array, ..])
         {
             return null;

@@ -25,30 +25,40 @@ internal static class CollectionModel
             return null;
         }
 
+        // A view shows what is in the collection, also later.
+        if (type.Name is "ReadOnlyCollection" or "ReadOnlyDictionary" or "ReadOnlyObservableCollection" && call.Arguments is [ListInstance or MapInstance])
+        {
+            return call.Arguments[0];
+        }
+
         if (s_lists.Contains(type.Name))
         {
             // A capacity or a comparer says nothing of the content.
-            var source = call.Arguments.FirstOrDefault(argument => argument is UnknownValue or ReferenceValue || (argument is not ConstantValue && interpreter.Elements(argument) is not null));
+            var source = Sources(call).FirstOrDefault(argument => argument is UnknownValue or ReferenceValue || (argument is not ConstantValue && interpreter.Elements(argument) is not null));
             var content = source is null ? ListContent.Empty : interpreter.Elements(source) ?? ListContent.Unknown;
-            return new ListInstance(Arranged(type, type.Name == "Stack" ? content with { Elements = content.Elements.Reverse() } : content), call.Syntax);
+            content = KeyEquality.IsKnown(call, out var comparer) ? content : ListContent.Unknown;
+            return new ListInstance(Arranged(interpreter, type, comparer, type.Name == "Stack" ? content with { Elements = content.Elements.Reverse() } : content), call.Syntax) { Comparer = comparer, Type = type };
         }
 
         if (s_maps.Contains(type.Name))
         {
-            var source = call.Arguments.FirstOrDefault(argument => argument is MapInstance or ListInstance or UnknownValue or ReferenceValue);
+            var source = Sources(call).FirstOrDefault(argument => argument is MapInstance or ListInstance or UnknownValue or ReferenceValue);
             var content = source switch { null => MapContent.Empty, MapInstance map => map.Content, ListInstance list => FromPairs(list.Content), _ => MapContent.Unknown };
+            content = KeyEquality.IsKnown(call, out var comparer) ? content : MapContent.Unknown;
             if (type.Name.StartsWith("Sorted", StringComparison.Ordinal))
             {
                 // A comparer of the program's own may order them in any way.
-                var hasComparer = call.Arguments.Any(argument => argument is ObjectInstance or DelegateValue);
+                var hasComparer = comparer is null ? !KeyEquality.IsKnown(call, out _) : comparer != StringComparer.Ordinal;
                 content = content.Entries.Aggregate((hasComparer ? MapContent.Unknown : MapContent.Empty) with { IsSorted = true }, (sorted, entry) => sorted.With(entry.Key, entry.Value)) with { IsComplete = content.IsComplete && !hasComparer };
             }
 
-            return new MapInstance(new MapContent(content.Entries, content.IsComplete) { IsSorted = content.IsSorted }, call.Syntax);
+            return new MapInstance(new MapContent(content.Entries, content.IsComplete) { IsSorted = content.IsSorted }, call.Syntax) { Comparer = comparer };
         }
 
         return null;
     }
+
+    private static IEnumerable<Value> Sources(Call call) => call.Arguments.Where((_, i) => i >= call.Method.Parameters.Length || !KeyEquality.IsComparer(call.Method.Parameters[i].Type));
 
     public static ListContent Keys(MapInstance map)
         => new(map.Content.Entries.Select(entry => new AssignedValue(entry.Key, entry.Key.Origin, entry.Value.IsConditional)).ToImmutableList(), map.Content.IsComplete);
@@ -61,10 +71,13 @@ internal static class CollectionModel
         ListInstance list => OnList(interpreter, list, call),
         MapInstance map => OnMap(interpreter, map, call),
         null when call.Method is { Name: "Add", IsExtensionMethod: true } && call.Arguments is [ListInstance list, var added] => Add(interpreter, list, added, call.ExpressionAt(1)),
-        null when call.Method is { IsStatic: true, ContainingType.Name: "ImmutableList" or "ImmutableHashSet" or "ImmutableArray" } => LinqModel.TryInvoke(interpreter, call),
+        null when call.Method is { IsStatic: true, Name: "Create" or "CreateRange", ContainingType.Name: "ImmutableHashSet" or "ImmutableSortedSet" } && LinqModel.TryInvoke(interpreter, call) is ListInstance set
+            => new ListInstance(Arranged(interpreter, call.Method.ContainingType, comparer: null, set.Content), call.Syntax),
+        null when call.Method is { IsStatic: true, ContainingType.Name: "ImmutableList" or "ImmutableHashSet" or "ImmutableArray" or "ImmutableQueue" } => LinqModel.TryInvoke(interpreter, call),
         null when call.Method is { IsStatic: true, Name: "GetValueOrDefault" } && call.Arguments is [MapInstance map, var key, ..]
-            => GetValueOrDefault(map, key, call.Arguments.Length > 2 ? call.Arguments[2] : ConstantValue.Null, call.Syntax),
+            => GetValueOrDefault(interpreter, map, key, call.Arguments.Length > 2 ? call.Arguments[2] : interpreter.Default(interpreter.Substitute(call.Method.ReturnType), call.Syntax)),
         null when call.Method is { IsStatic: true, Name: "ToImmutableDictionary" } => LinqModel.TryInvoke(interpreter, call),
+        null when call.Method is { IsStatic: true, Name: "Create", ContainingType.Name: "ImmutableDictionary", Parameters.IsEmpty: true } => new MapInstance(MapContent.Empty, call.Syntax),
         null when call.Method is { IsStatic: true, Name: "CreateBuilder" } => call.Method.ContainingType.Name.Contains("Dictionary")
             ? new MapInstance(MapContent.Empty, call.Syntax)
             : new ListInstance(ListContent.Empty, call.Syntax),
@@ -72,30 +85,16 @@ internal static class CollectionModel
     };
 
     /// <summary>The elements as a list of that kind keeps them.</summary>
-    private static ListContent Arranged(ITypeSymbol type, ListContent content)
+    public static ListContent Arranged(Interpreter interpreter, ITypeSymbol type, StringComparer? comparer, ListContent content)
     {
-        if (type.Name != "SortedSet")
+        if (type.Name is not ("SortedSet" or "ImmutableSortedSet"))
         {
-            return type.Name.EndsWith("Set", StringComparison.Ordinal) ? Distinct(content) : content;
+            return type.Name.EndsWith("Set", StringComparison.Ordinal) ? KeyEquality.Distinct(interpreter, content, comparer) : content;
         }
 
-        return content.IsCertain && PlainOrder.Has(content.Elements.Select(element => element.Value))
-            ? Distinct(content with { Elements = content.Elements.Sort(Comparer<AssignedValue>.Create((a, b) => PlainOrder.Compare(a.Value, b.Value))) })
+        return content.IsCertain && comparer is null && PlainOrder.Has(content.Elements.Select(element => element.Value))
+            ? KeyEquality.Distinct(interpreter, content with { Elements = content.Elements.Sort(Comparer<AssignedValue>.Create((a, b) => PlainOrder.Compare(a.Value, b.Value))) }, comparer)
             : ListContent.Unknown;
-    }
-
-    private static ListContent Distinct(ListContent content)
-    {
-        var elements = ImmutableList.CreateBuilder<AssignedValue>();
-        foreach (var element in content.Elements)
-        {
-            if (!elements.Any(other => Sameness.AreSame(other.Value, element.Value)))
-            {
-                elements.Add(element);
-            }
-        }
-
-        return content with { Elements = elements.ToImmutable() };
     }
 
     /// <summary>True for a dictionary or what stands for one.</summary>
@@ -168,14 +167,17 @@ internal static class CollectionModel
             case "Add" or "Enqueue" or "Push" or "AddLast" or "TryAdd" when call.Arguments is [var item]:
                 var isSet = type.Name.EndsWith("Set", StringComparison.Ordinal);
                 var added = new AssignedValue(item, call.ExpressionAt(0));
-                if (isSet && content.Elements.Any(element => Sameness.AreSame(element.Value, item)))
+                var isNew = !isSet ? true : content.Elements.Select(element => KeyEquality.AreEqual(interpreter, list.Comparer, element.Value, item) is var same && same == true && element.IsConditional ? null : same).ToList() is var answers && answers.Contains(true) ? false
+                    : !content.IsComplete || answers.Contains(null) ? (bool?)null : true;
+                if (isNew == false)
                 {
                     return isImmutable ? list : new ConstantValue(constant: false, call.Syntax);
                 }
 
+                added = isNew is null ? added with { IsConditional = true } : added;
                 if (isImmutable)
                 {
-                    return new ListInstance(content with { Elements = content.Elements.Add(added) }, call.Syntax);
+                    return new ListInstance(Arranged(interpreter, type, list.Comparer, content with { Elements = content.Elements.Add(added) }), call.Syntax) { Comparer = list.Comparer };
                 }
 
                 if (type.Name == "Stack")
@@ -188,17 +190,17 @@ internal static class CollectionModel
                 interpreter.Append(list, added);
                 if (isSet)
                 {
-                    interpreter.Replace(list, Arranged(type, list.Content));
+                    interpreter.Replace(list, Arranged(interpreter, type, list.Comparer, list.Content));
                 }
 
-                return isSet ? Interpreter.FromTruth(content.IsCertain && content.Elements.All(element => Sameness.Equal(element.Value, item) == false) ? true : null, call.Syntax) : ConstantValue.Null;
+                return isSet ? Interpreter.FromTruth(isNew, call.Syntax) : ConstantValue.Null;
             case "AddRange" or "UnionWith" when call.Arguments is [var items]:
                 var more = interpreter.Elements(items) ?? ListContent.Unknown;
                 var joined = new ListContent(content.Elements.AddRange(more.Elements), content.IsComplete && more.IsComplete);
-                joined = Arranged(type, joined);
+                joined = Arranged(interpreter, type, list.Comparer, joined);
                 if (isImmutable)
                 {
-                    return new ListInstance(joined, call.Syntax);
+                    return new ListInstance(joined, call.Syntax) { Comparer = list.Comparer };
                 }
 
                 interpreter.Replace(list, joined);
@@ -218,9 +220,21 @@ internal static class CollectionModel
                 interpreter.Replace(list, with);
                 HandOnWith(interpreter, list.IsHandedOn, inserted);
                 return ConstantValue.Null;
-            case "Clear" when !isImmutable:
+            case "Clear" when isImmutable:
+                return new ListInstance(ListContent.Empty, call.Syntax) { Comparer = list.Comparer };
+            case "Clear":
                 interpreter.Replace(list, ListContent.Empty);
                 return ConstantValue.Null;
+            case "RemoveAt" or "SetItem" or "Remove" or "RemoveAll" or "RemoveRange" or "Reverse" or "Dequeue" or "Pop" when isImmutable:
+                return Changed(interpreter, list, call);
+            case "TryPeek" or "TryDequeue" or "TryPop" when call.References is [{ } taken] && content.IsCertain:
+                interpreter.WriteCell(taken, content.Elements.IsEmpty ? ConstantValue.Null : content.Elements[0].Value, call.Syntax);
+                if (call.Method.Name != "TryPeek" && !content.Elements.IsEmpty)
+                {
+                    interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt(0) });
+                }
+
+                return new ConstantValue(!content.Elements.IsEmpty, call.Syntax);
             case "Reverse" when call.Arguments.IsEmpty && content.IsCertain && !isImmutable:
                 interpreter.Replace(list, content with { Elements = content.Elements.Reverse() });
                 return ConstantValue.Null;
@@ -258,7 +272,7 @@ internal static class CollectionModel
             case "Dequeue" or "Pop" when content is { IsCertain: true, Elements.IsEmpty: false }:
                 interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt(0) });
                 return content.Elements[0].Value;
-            case "Remove" or "IndexOf" when !isImmutable && content.IsCertain && call.Arguments is [var wanted] && content.Elements.All(element => interpreter.Equal(element.Value, wanted) is not null):
+            case "Remove" or "IndexOf" when content.IsCertain && call.Arguments is [var wanted] && content.Elements.All(element => interpreter.Equal(element.Value, wanted) is not null):
                 var position = content.Elements.FindIndex(element => interpreter.Equal(element.Value, wanted) == true);
                 if (call.Method.Name == "IndexOf")
                 {
@@ -272,11 +286,38 @@ internal static class CollectionModel
 
                 return new ConstantValue(position >= 0, call.Syntax);
             case "Contains" when call.Arguments is [var sought]:
-                return Interpreter.FromTruth(LinqModel.Contains(interpreter, content, sought), call.Syntax);
+                return Interpreter.FromTruth(LinqModel.Contains(interpreter, content, sought, list.Comparer), call.Syntax);
             case "Exists" or "Any" when call.Arguments is [var predicate]:
                 return LinqModel.Any(interpreter, content, predicate, call.Syntax);
             case "Find" when call.Arguments is [var predicate]:
-                return LinqModel.First(interpreter, list, predicate, ConstantValue.Null, call.Syntax);
+                return LinqModel.First(interpreter, list, predicate, interpreter.Default(interpreter.Substitute(call.Method.ReturnType), call.Syntax), call.Syntax);
+            case "FindIndex" when call.Arguments is [var predicate] && content.IsCertain:
+                for (var i = 0; i < content.Elements.Count; i++)
+                {
+                    switch (Interpreter.Truth(interpreter.InvokeDelegate(predicate, ImmutableArray.Create(content.Elements[i].Value), call.Syntax)))
+                    {
+                        case true:
+                            return new ConstantValue(i, call.Syntax);
+                        case null:
+                            return null;
+                    }
+                }
+
+                return new ConstantValue(-1, call.Syntax);
+            case "InsertRange" when call.Arguments is [ConstantValue { Constant: int start }, var many] && content.IsCertain && start >= 0 && start <= content.Elements.Count && interpreter.Elements(many) is { } between:
+                var widened = new ListContent(content.Elements.InsertRange(start, between.Elements), between.IsComplete);
+                if (isImmutable)
+                {
+                    return new ListInstance(widened, call.Syntax);
+                }
+
+                interpreter.Replace(list, widened);
+                foreach (var element in between.Elements)
+                {
+                    HandOnWith(interpreter, list.IsHandedOn, element.Value);
+                }
+
+                return ConstantValue.Null;
             case "ConvertAll" when call.Arguments is [var selector]:
                 return LinqModel.Select(interpreter, list, selector, call.Syntax);
             case "GetEnumerator" or "AsSpan" or "AsEnumerable":
@@ -284,6 +325,31 @@ internal static class CollectionModel
             default:
                 return null;
         }
+    }
+
+    /// <summary>What a method that changes an immutable collection gives; null if that can't be known.</summary>
+    private static ListInstance? Changed(Interpreter interpreter, ListInstance list, Call call)
+    {
+        if (!list.Content.IsCertain)
+        {
+            return null;
+        }
+
+        var elements = list.Content.Elements;
+        var changed = (call.Method.Name, call.Arguments) switch
+        {
+            ("RemoveAt", [ConstantValue { Constant: int at and >= 0 }]) when at < elements.Count => elements.RemoveAt(at),
+            ("SetItem", [ConstantValue { Constant: int at and >= 0 }, var item]) when at < elements.Count => elements.SetItem(at, new AssignedValue(item, call.ExpressionAt(1))),
+            ("RemoveRange", [ConstantValue { Constant: int from and >= 0 }, ConstantValue { Constant: int count and >= 0 }]) when from + count <= elements.Count => elements.RemoveRange(from, count),
+            ("Reverse", []) => elements.Reverse(),
+            ("Dequeue" or "Pop", []) when !elements.IsEmpty => elements.RemoveAt(0),
+            ("Remove", [var item]) when elements.TrueForAll(element => KeyEquality.AreEqual(interpreter, list.Comparer, element.Value, item) is not null)
+                => elements.FindIndex(element => KeyEquality.AreEqual(interpreter, list.Comparer, element.Value, item) == true) is var at && at < 0 ? elements : elements.RemoveAt(at),
+            ("RemoveAll", [DelegateValue predicate]) when elements.ConvertAll(element => Interpreter.Truth(interpreter.InvokeDelegate(predicate, ImmutableArray.Create(element.Value), call.Syntax))) is var answers && !answers.Contains(null)
+                => elements.Where((_, i) => answers[i] == false).ToImmutableList(),
+            _ => null,
+        };
+        return changed is null ? null : new ListInstance(list.Content with { Elements = changed }, call.Syntax) { Comparer = list.Comparer };
     }
 
     private static Value Forget(Interpreter interpreter, ListInstance list, Call call)
@@ -298,14 +364,14 @@ internal static class CollectionModel
         var isImmutable = IsImmutable(call.Method.ContainingType) && call.Method.ContainingType.Name != "Builder";
         switch (call.Method.Name)
         {
-            case "TryAdd" when call.Arguments is [var tried, _] && ContainsKey(map, tried) is not false:
+            case "TryAdd" when call.Arguments is [var tried, _] && ContainsKey(interpreter, map, tried) is not false:
                 // Nothing happens where the key is there already.
-                return ContainsKey(map, tried) == true ? new ConstantValue(constant: false, call.Syntax) : null;
+                return ContainsKey(interpreter, map, tried) == true ? new ConstantValue(constant: false, call.Syntax) : null;
             case "Add" or "TryAdd" or "SetItem" when call.Arguments is [var key, var value]:
-                var with = key is UnknownValue ? MapContent.Unknown : content.With(key, new AssignedValue(value, call.ExpressionAt(1)));
+                var with = key is UnknownValue ? MapContent.Unknown : content.With(KeyEquality.Find(interpreter, map, key).Key, new AssignedValue(value, call.ExpressionAt(1)));
                 if (isImmutable)
                 {
-                    return new MapInstance(with, call.Syntax);
+                    return new MapInstance(with, call.Syntax) { Comparer = map.Comparer };
                 }
 
                 HandOnWith(interpreter, map.IsHandedOn, value);
@@ -322,28 +388,40 @@ internal static class CollectionModel
                 interpreter.Replace(map, merged);
                 return ConstantValue.Null;
             case "TryGetValue" when call.References is [_, { } cell]:
-                var found = Interpreter.Entry(map, call.Arguments[0], call.Syntax);
-                var there = ContainsKey(map, call.Arguments[0]);
-                interpreter.WriteCell(cell, there == false ? ConstantValue.Null : found ?? interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, map), call.Syntax);
+                var (there, _, found) = KeyEquality.Find(interpreter, map, call.Arguments[0]);
+                interpreter.WriteCell(cell, there == false ? interpreter.Default(interpreter.Substitute(call.Method.Parameters[1].Type), call.Syntax) : found ?? interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, map), call.Syntax);
                 return Interpreter.FromTruth(there, call.Syntax);
             case "GetValueOrDefault" when call.Arguments is [var sought, ..]:
-                return GetValueOrDefault(map, sought, call.Arguments.Length > 1 ? call.Arguments[1] : ConstantValue.Null, call.Syntax);
+                return GetValueOrDefault(interpreter, map, sought, call.Arguments.Length > 1 ? call.Arguments[1] : interpreter.Default(interpreter.Substitute(call.Method.ReturnType), call.Syntax));
             case "ContainsKey" or "Contains" when call.Arguments is [var wanted]:
-                return Interpreter.FromTruth(ContainsKey(map, wanted), call.Syntax);
-            case "GetOrAdd" when call.Arguments is [var lookedFor, var factory] && ContainsKey(map, lookedFor) is { } isThere:
+                return Interpreter.FromTruth(ContainsKey(interpreter, map, wanted), call.Syntax);
+            case "AddOrUpdate" when call.Arguments is [var kept, var first, DelegateValue update] && KeyEquality.Find(interpreter, map, kept) is { IsThere: { } exists } place:
+                var updated = exists ? interpreter.InvokeDelegate(update, ImmutableArray.Create(kept, place.Value!), call.Syntax)
+                    : first is DelegateValue ? interpreter.InvokeDelegate(first, ImmutableArray.Create(kept), call.Syntax)
+                    : first;
+                HandOnWith(interpreter, map.IsHandedOn, updated);
+                interpreter.Replace(map, map.Content.With(place.Key, new AssignedValue(updated, call.ExpressionAt(1))));
+                return updated;
+            case "GetOrAdd" when call.Arguments is [var lookedFor, var factory] && ContainsKey(interpreter, map, lookedFor) is { } isThere:
                 if (isThere)
                 {
-                    return Interpreter.Entry(map, lookedFor, call.Syntax);
+                    return KeyEquality.Find(interpreter, map, lookedFor).Value;
                 }
 
                 var made = factory is DelegateValue ? interpreter.InvokeDelegate(factory, ImmutableArray.Create(lookedFor), call.Syntax) : factory;
-                interpreter.Replace(map, content.With(lookedFor, new AssignedValue(made, call.ExpressionAt(1))));
+                HandOnWith(interpreter, map.IsHandedOn, made);
+                interpreter.Replace(map, map.Content.With(lookedFor, new AssignedValue(made, call.ExpressionAt(1))));
                 return made;
-            case "Remove" when call.Arguments is [var removed] && ContainsKey(map, removed) is { } present && content.Entries.All(entry => Sameness.Equal(entry.Key, removed) is not null):
-                var without = content.Without(removed);
+            case "Remove" or "TryRemove" when call.Arguments is [var removed, ..] && KeyEquality.Find(interpreter, map, removed) is { IsThere: { } present } gone && content.Entries.All(entry => KeyEquality.AreEqual(interpreter, map.Comparer, entry.Key, removed) is not null):
+                var without = content.Without(gone.Key);
                 if (isImmutable)
                 {
-                    return new MapInstance(without, call.Syntax);
+                    return new MapInstance(without, call.Syntax) { Comparer = map.Comparer };
+                }
+
+                if (call.References is [_, { } removedValue])
+                {
+                    interpreter.WriteCell(removedValue, gone.Value ?? interpreter.Default(interpreter.Substitute(call.Method.Parameters[1].Type), call.Syntax), call.Syntax);
                 }
 
                 interpreter.Replace(map, without);
@@ -358,27 +436,13 @@ internal static class CollectionModel
         }
     }
 
-    public static bool? ContainsKey(MapInstance map, Value key)
-    {
-        foreach (var entry in map.Content.Entries)
-        {
-            switch (Sameness.Equal(entry.Key, key))
-            {
-                case true:
-                    return entry.Value.IsConditional ? null : true;
-                case null:
-                    return null;
-            }
-        }
+    private static bool? ContainsKey(Interpreter interpreter, MapInstance map, Value key) => KeyEquality.Find(interpreter, map, key).IsThere;
 
-        return map.Content.IsComplete ? false : null;
-    }
-
-    private static Value? GetValueOrDefault(MapInstance map, Value key, Value otherwise, SyntaxNode syntax)
-        => ContainsKey(map, key) switch
+    private static Value? GetValueOrDefault(Interpreter interpreter, MapInstance map, Value key, Value otherwise)
+        => KeyEquality.Find(interpreter, map, key) switch
         {
-            true => Interpreter.Entry(map, key, syntax),
-            false => otherwise,
-            null => null,
+            { IsThere: true, Value: var value } => value,
+            { IsThere: false } => otherwise,
+            _ => null,
         };
 }

@@ -19,10 +19,12 @@ internal static class ConversionModel
         ({ SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean } type, "TryParse", [ConstantValue { Constant: string text }, ..]) when call.References is [.., { } result]
             => TryParsed(interpreter, Parsed(type.SpecialType, text, call.Syntax), type, result, call.Syntax),
         ({ Name: "Guid" }, "Parse", [ConstantValue { Constant: string text }, ..]) when Guid.TryParse(text, out var guid) => new ConstantValue(guid, call.Syntax),
-        ({ SpecialType: SpecialType.System_Enum }, "GetValues", []) when Members(call) is { } members => List(members, field => field.ConstantValue!, call.Syntax),
-        ({ SpecialType: SpecialType.System_Enum }, "GetNames", []) when Members(call) is { } members => List(members, field => field.Name, call.Syntax),
+        ({ SpecialType: SpecialType.System_Enum }, "GetValues", []) when Members(call) is { } members => List(members.ConvertAll(field => new ConstantValue(field.ConstantValue, call.Syntax) { EnumType = field.ContainingType }), call.Syntax),
+        ({ SpecialType: SpecialType.System_Enum }, "GetNames", []) when Members(call) is { } members => List(members.ConvertAll(field => new ConstantValue(field.Name, call.Syntax)), call.Syntax),
         ({ SpecialType: SpecialType.System_Enum }, "Parse", [ConstantValue { Constant: string name }]) when Members(call)?.Find(field => field.Name == name) is { } member
-            => new ConstantValue(member.ConstantValue, call.Syntax),
+            => new ConstantValue(member.ConstantValue, call.Syntax) { EnumType = member.ContainingType },
+        ({ SpecialType: SpecialType.System_Enum }, "TryParse", [ConstantValue { Constant: string name }, _]) when call.References is [_, { } result] && Members(call) is { } members && (members.Exists(field => field.Name == name) || !(name.Length > 0 && (char.IsDigit(name[0]) || name.IndexOf(',') >= 0)))
+            => TryParsed(interpreter, members.Find(field => field.Name == name) is { } member ? new ConstantValue(member.ConstantValue, call.Syntax) { EnumType = member.ContainingType } : null, (INamedTypeSymbol)call.Method.TypeArguments[0], result, call.Syntax),
         _ => null,
     };
 
@@ -49,6 +51,6 @@ internal static class ConversionModel
         return members.TrueForAll(field => field.ConstantValue is int and >= 0) ? members.OrderBy(field => (int)field.ConstantValue!).ToList() : null;
     }
 
-    private static ListInstance List(List<IFieldSymbol> members, Func<IFieldSymbol, object> select, SyntaxNode syntax)
-        => new(new ListContent(members.Select(field => new AssignedValue(new ConstantValue(select(field), syntax), syntax)).ToImmutableList(), IsComplete: true), syntax);
+    private static ListInstance List(List<ConstantValue> members, SyntaxNode syntax)
+        => new(new ListContent(members.Select(member => new AssignedValue(member, syntax)).ToImmutableList(), IsComplete: true), syntax);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
@@ -22,10 +23,16 @@ internal static class LibraryModels
 
         if (Root(ns) == "System")
         {
+            if (call.Arguments.Any(argument => argument is ObjectInstance { Resource: null }))
+            {
+                call = call with { Arguments = call.Arguments.Select((argument, i) => i < call.Method.Parameters.Length && call.Method.Parameters[i].Type.Name == "IEnumerable" ? interpreter.Enumerated(argument, call.Syntax) : argument).ToImmutableArray() };
+            }
+
             return call.Method.ContainingType switch
             {
                 { SpecialType: SpecialType.System_String } => TextModel.TryInvoke(interpreter, call),
-                { Name: "Enumerable" or "ImmutableArray" or "ImmutableArrayExtensions" or "MemoryExtensions" } when call.Method.IsStatic => LinqModel.TryInvoke(interpreter, call),
+                { Name: "Enumerable" or "ImmutableArray" or "ImmutableArrayExtensions" or "MemoryExtensions" or "FrozenDictionary" or "FrozenSet" } when call.Method.IsStatic
+                    => LinqModel.TryInvoke(interpreter, call) ?? CollectionModel.TryInvoke(interpreter, call),
                 { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "TaskExtensions" or "TaskAsyncEnumerableExtensions" } => TaskModel.TryInvoke(interpreter, call),
                 { Name: "Math" } => MathModel.TryInvoke(call),
                 { Name: "Array", ContainingNamespace.Name: "System" } => ArrayModel.TryInvoke(interpreter, call),
@@ -59,6 +66,7 @@ internal static class LibraryModels
             (ListInstance { Content: { IsCertain: true } content }, "Count" or "Length") => new ConstantValue(content.Elements.Count, syntax),
             (ListInstance { Content: { IsComplete: true } content }, "IsDefaultOrEmpty" or "IsEmpty") when content.IsCertain => new ConstantValue(content.Elements.Count == 0, syntax),
             (ListInstance { Key: { } key }, "Key") => key,
+            (ListInstance { Content: { IsCertain: true, Elements.IsEmpty: false } content, Type.Name: "SortedSet" or "ImmutableSortedSet" }, "Min" or "Max") => content.Elements[member.Name == "Min" ? 0 : content.Elements.Count - 1].Value,
             (ListInstance, "IsDefault") => new ConstantValue(constant: false, syntax),
             (MapInstance { Content.IsComplete: true } map, "Count") when map.Content.Entries.All(entry => !entry.Value.IsConditional) => new ConstantValue(map.Content.Entries.Count, syntax),
             (MapInstance map, "Keys") => new ListInstance(CollectionModel.Keys(map), syntax),
@@ -66,6 +74,7 @@ internal static class LibraryModels
             (TypeValue { Type: var type }, "Name") => new ConstantValue(type.MetadataName, syntax),
             (TypeValue { Type: INamedTypeSymbol { TypeArguments.IsEmpty: true, ContainingType: null } type }, "FullName") => new ConstantValue(type.ToDisplayString(), syntax),
             (TypeValue { Type.ContainingNamespace: { } ns }, "Namespace") => new ConstantValue(ns.IsGlobalNamespace ? null : ns.ToDisplayString(), syntax),
+            (LazyInstance lazy, "IsValueCreated") => new ConstantValue(lazy.Cell.Content is not null, syntax),
             (LazyInstance lazy, "Value") => interpreter.ValueOf(lazy, syntax),
             (TextBuilderInstance { Built: ConstantValue { Constant: string built } }, "Length") => new ConstantValue(built.Length, syntax),
             (ConstantValue { Constant: string text }, "Length") => new ConstantValue(text.Length, syntax),
@@ -80,6 +89,11 @@ internal static class LibraryModels
             return ConstantValue.Null;
         }
 
+        if (property.ContainingType is { Name: "StringComparer", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && KeyEquality.Named(property.Name) is { } comparer)
+        {
+            return new ConstantValue(comparer, syntax);
+        }
+
         if (PulumiTypes.IsCore(property.ContainingType, "Deployment"))
         {
             return interpreter.Configuration("deployment", syntax);
@@ -90,7 +104,9 @@ internal static class LibraryModels
             return new ObjectInstance(property.ContainingType, syntax);
         }
 
-        return null;
+        return property is { Name: "Empty", ContainingType: { Name: "ImmutableQueue" or "ImmutableStack" or "FrozenSet" } } ? new ListInstance(ListContent.Empty, syntax)
+            : property is { Name: "Empty", ContainingType.Name: "FrozenDictionary" } ? new MapInstance(MapContent.Empty, syntax)
+            : null;
     }
 
     public static string Root(INamespaceSymbol ns)

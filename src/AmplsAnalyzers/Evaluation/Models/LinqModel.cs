@@ -35,6 +35,11 @@ internal static class LinqModel
         }
 
         var source = arguments[0];
+        if (!KeyEquality.IsKnown(call, out var comparer))
+        {
+            return null;
+        }
+
         switch (call.Method.Name)
         {
             case "AsEnumerable" or "Cast" or "AsQueryable":
@@ -44,7 +49,7 @@ internal static class LinqModel
             case "SelectMany":
                 return SelectMany(interpreter, source, arguments[1], arguments.Length > 2 ? arguments[2] : null, syntax);
             case "First" or "Single" or "FirstOrDefault" or "SingleOrDefault" or "Last" or "LastOrDefault":
-                var otherwise = call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? (Value)ConstantValue.Null : NeverValue.Instance;
+                var otherwise = call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? interpreter.Default(interpreter.Substitute(call.Method.ReturnType), syntax) : NeverValue.Instance;
                 var predicate = arguments.Length > 1 && arguments[1] is DelegateValue ? arguments[1] : null;
                 if (arguments.Length > 1 && predicate is null)
                 {
@@ -57,7 +62,7 @@ internal static class LinqModel
                         : null
                     : First(interpreter, source, predicate, otherwise, syntax);
             case "ToDictionary" or "ToImmutableDictionary" or "ToFrozenDictionary" or "ToLookup":
-                return ToDictionary(interpreter, source, arguments, syntax, isLookup: call.Method.Name == "ToLookup");
+                return ToDictionary(interpreter, source, arguments, comparer, syntax, isLookup: call.Method.Name == "ToLookup");
         }
 
         if (interpreter.Elements(source) is not { } content)
@@ -71,39 +76,49 @@ internal static class LinqModel
         switch (call.Method.Name)
         {
             case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "ToHashSet" or "ToImmutableHashSet" or "AsReadOnly" or "ToFrozenSet" when arguments.Length >= 1:
-                return call.Method.Name.EndsWith("Set", StringComparison.Ordinal) ? Distinct(content, syntax) : new ListInstance(content, syntax);
+                return call.Method.Name.EndsWith("Set", StringComparison.Ordinal) ? Distinct(interpreter, content, comparer, syntax) : new ListInstance(content, syntax);
+            case "ToImmutableSortedSet":
+                return new ListInstance(CollectionModel.Arranged(interpreter, call.Method.ReturnType, comparer, content), syntax) { Comparer = comparer };
             case "Where" when arguments.Length == 2:
                 return Where(interpreter, content, arguments[1], syntax);
             case "OfType" when call.Method.TypeArguments is [var wanted]:
-                return content.Elements.All(element => element.Value is ObjectInstance or ReferenceValue { IsResource: true } && interpreter.IsInstanceOf(element.Value, wanted) is not null)
-                    ? new ListInstance(content with { Elements = content.Elements.RemoveAll(element => interpreter.IsInstanceOf(element.Value, wanted) == false) }, syntax)
+                return content.Elements.All(element => interpreter.IsInstanceOf(element.Value, interpreter.Substitute(wanted)) is not null)
+                    ? new ListInstance(content with { Elements = content.Elements.RemoveAll(element => interpreter.IsInstanceOf(element.Value, interpreter.Substitute(wanted)) == false) }, syntax)
                     : null;
             case "Zip" when arguments.Length >= 2 && interpreter.Elements(arguments[1]) is { } second:
                 return Zip(interpreter, content, second, arguments.Length > 2 ? arguments[2] : null, syntax);
-            case "Concat" or "Union" when arguments.Length == 2:
+            case "Concat" or "Union" when arguments.Length is 2 or 3:
                 var others = interpreter.Elements(arguments[1]) ?? ListContent.Unknown;
                 var all = new ListContent(content.Elements.AddRange(others.Elements), content.IsComplete && others.IsComplete);
-                return call.Method.Name == "Union" ? Distinct(all, syntax) : new ListInstance(all, syntax);
+                return call.Method.Name == "Union" ? Distinct(interpreter, all, comparer, syntax) : new ListInstance(all, syntax);
             case "Append" when arguments.Length == 2:
                 return new ListInstance(content with { Elements = content.Elements.Add(new AssignedValue(arguments[1], call.ExpressionAt(1))) }, syntax);
             case "Prepend" when arguments.Length == 2:
                 return new ListInstance(content with { Elements = content.Elements.Insert(0, new AssignedValue(arguments[1], call.ExpressionAt(1))) }, syntax);
-            case "Distinct" when arguments.Length == 1:
-                return Distinct(content, syntax);
-            case "Except" when interpreter.Elements(arguments[1]) is { IsCertain: true } excluded && AreComparable(content, excluded):
-                return Distinct(content with { Elements = content.Elements.RemoveAll(element => excluded.Elements.Any(other => Sameness.AreSame(other.Value, element.Value))) }, syntax);
-            case "Intersect" when interpreter.Elements(arguments[1]) is { IsCertain: true } kept && AreComparable(content, kept):
-                return Distinct(content with { Elements = content.Elements.RemoveAll(element => !kept.Elements.Any(other => Sameness.AreSame(other.Value, element.Value))) }, syntax);
-            case "Contains" when arguments.Length == 2:
-                return Interpreter.FromTruth(Contains(interpreter, content, arguments[1]), syntax);
+            case "Distinct":
+                return Distinct(interpreter, content, comparer, syntax);
+            case "DistinctBy" when arguments[1] is DelegateValue:
+                return new ListInstance(KeyEquality.Distinct(interpreter, content, comparer, element => interpreter.InvokeDelegate(arguments[1], ImmutableArray.Create(element), syntax)), syntax);
+            case "Except" when interpreter.Elements(arguments[1]) is { IsCertain: true } excluded && AreComparable(interpreter, comparer, content, excluded):
+                return Distinct(interpreter, content with { Elements = content.Elements.RemoveAll(element => excluded.Elements.Any(other => KeyEquality.AreEqual(interpreter, comparer, other.Value, element.Value) == true)) }, comparer, syntax);
+            case "Intersect" when interpreter.Elements(arguments[1]) is { IsCertain: true } kept && AreComparable(interpreter, comparer, content, kept):
+                return Distinct(interpreter, content with { Elements = content.Elements.RemoveAll(element => !kept.Elements.Any(other => KeyEquality.AreEqual(interpreter, comparer, other.Value, element.Value) == true)) }, comparer, syntax);
+            case "Contains" when arguments.Length is 2 or 3:
+                return Interpreter.FromTruth(Contains(interpreter, content, arguments[1], comparer ?? (source as ListInstance)?.Comparer), syntax);
             case "Any":
                 return arguments.Length == 1
                     ? Interpreter.FromTruth(content.Elements.Any(element => !element.IsConditional) ? true : content is { IsComplete: true, Elements.IsEmpty: true } ? false : null, syntax)
                     : Any(interpreter, content, arguments[1], syntax);
             case "All" when arguments.Length == 2:
                 return All(interpreter, content, arguments[1], syntax);
-            case "GroupBy" when content.IsCertain && arguments.Length is 2 or 3 && arguments.Skip(1).All(argument => argument is DelegateValue):
-                return GroupBy(interpreter, content, arguments[1], arguments.Length > 2 ? arguments[2] : null, syntax);
+            case "GroupBy" when content.IsCertain:
+                return GroupBy(interpreter, content, call, comparer);
+            case "CountBy" when content.IsCertain && Groups(interpreter, content, arguments[1], element: null, comparer, syntax) is { } counted:
+                return List(counted.Select(group => Pair(group.Key, new ConstantValue(group.Elements.Count, syntax), syntax)), syntax);
+            case "AggregateBy" when content.IsCertain && arguments is [_, _, not DelegateValue and var start, DelegateValue, ..] && Groups(interpreter, content, arguments[1], element: null, comparer, syntax) is { } aggregated:
+                return List(
+                    aggregated.Select(group => Pair(group.Key, group.Elements.Aggregate(start, (result, element) => interpreter.InvokeDelegate(arguments[3], ImmutableArray.Create(result, element.Value), syntax)), syntax)),
+                    syntax);
             case "Aggregate" when content.IsCertain && arguments.Length >= 2:
                 return Aggregate(interpreter, content, arguments, syntax);
         }
@@ -123,7 +138,7 @@ internal static class LinqModel
             "SkipLast" when arguments[1] is ConstantValue { Constant: int skipped } => List(elements.Take(Math.Max(0, elements.Count - skipped)), syntax),
             "TakeLast" when arguments[1] is ConstantValue { Constant: int taken } => List(elements.Skip(Math.Max(0, elements.Count - taken)), syntax),
             "Reverse" => List(elements.Reverse(), syntax),
-            "ElementAt" or "ElementAtOrDefault" when arguments[1] is ConstantValue { Constant: int at } => at >= 0 && at < elements.Count ? elements[at].Value : call.Method.Name == "ElementAt" ? NeverValue.Instance : ConstantValue.Null,
+            "ElementAt" or "ElementAtOrDefault" when arguments[1] is ConstantValue { Constant: int at } => at >= 0 && at < elements.Count ? elements[at].Value : call.Method.Name == "ElementAt" ? NeverValue.Instance : interpreter.Default(interpreter.Substitute(call.Method.ReturnType), syntax),
             "Index" => List(elements.Select((element, i) => new AssignedValue(new TupleValue(ImmutableArray.Create(new AssignedValue(new ConstantValue(i, syntax), syntax), element), syntax), element.Expression)), syntax),
             "DefaultIfEmpty" when !elements.IsEmpty => new ListInstance(content, syntax),
             "OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending" => Order(
@@ -132,13 +147,14 @@ internal static class LinqModel
                 arguments.Length > 1 && arguments[1] is DelegateValue ? arguments[1] : null,
                 isFirst: call.Method.Name[0] == 'O',
                 call.Method.Name.EndsWith("Descending", StringComparison.Ordinal),
+                comparer,
                 syntax),
             "TakeWhile" or "SkipWhile" => While(interpreter, content, arguments[1], call.Method.Name == "TakeWhile", syntax),
             "Chunk" when arguments[1] is ConstantValue { Constant: int and > 0 } size => Chunks(elements, (int)size.Constant!, syntax),
             "MinBy" or "MaxBy" when arguments.Length == 2 => Extreme(interpreter, content, arguments[1], call.Method.Name == "MaxBy", returnsKey: false, syntax),
-            "Join" or "GroupJoin" when arguments.Length == 5 && interpreter.Elements(arguments[1]) is { IsCertain: true } inner => Join(interpreter, content, inner, arguments, call.Method.Name == "GroupJoin", syntax),
+            "Join" or "GroupJoin" or "LeftJoin" when arguments.Length >= 5 && interpreter.Elements(arguments[1]) is { IsCertain: true } inner => Join(interpreter, content, inner, arguments, comparer, call.Method.Name, syntax),
             "SequenceEqual" when arguments.Length == 2 && interpreter.Elements(arguments[1]) is { IsCertain: true } other => Interpreter.FromTruth(
-                other.Elements.Count != elements.Count ? false : elements.Zip(other.Elements, (a, b) => Sameness.Equal(a.Value, b.Value)).ToList() is var answers && answers.Contains(false) ? false : answers.Contains(null) ? null : true,
+                other.Elements.Count != elements.Count ? false : elements.Zip(other.Elements, (a, b) => KeyEquality.AreEqual(interpreter, comparer, a.Value, b.Value)).ToList() is var answers && answers.Contains(false) ? false : answers.Contains(null) ? null : true,
                 syntax),
             "DefaultIfEmpty" when arguments.Length == 2 => List(ImmutableList.Create(new AssignedValue(arguments[1], call.ExpressionAt(1))), syntax),
             "Sum" or "Max" or "Min" when arguments.Length == 2 && Select(interpreter, source, arguments[1], syntax) is ListInstance selected
@@ -151,22 +167,14 @@ internal static class LinqModel
 
     private static ListInstance List(IEnumerable<AssignedValue> elements, SyntaxNode syntax) => new(new ListContent(elements.ToImmutableList(), IsComplete: true), syntax);
 
-    private static ListInstance Distinct(ListContent content, SyntaxNode syntax)
-    {
-        var elements = ImmutableList.CreateBuilder<AssignedValue>();
-        foreach (var element in content.Elements)
-        {
-            if (!elements.Any(other => Sameness.AreSame(other.Value, element.Value)))
-            {
-                elements.Add(element);
-            }
-        }
+    private static AssignedValue Pair(Value key, Value value, SyntaxNode syntax)
+        => new(new TupleValue(ImmutableArray.Create(new AssignedValue(key, key.Origin), new AssignedValue(value, value.Origin)), syntax), syntax);
 
-        return new ListInstance(content with { Elements = elements.ToImmutable() }, syntax);
-    }
+    private static ListInstance Distinct(Interpreter interpreter, ListContent content, StringComparer? comparer, SyntaxNode syntax)
+        => new(KeyEquality.Distinct(interpreter, content, comparer), syntax) { Comparer = comparer };
 
-    private static bool AreComparable(ListContent a, ListContent b)
-        => a.Elements.All(x => b.Elements.All(y => Sameness.Equal(x.Value, y.Value) is not null));
+    private static bool AreComparable(Interpreter interpreter, StringComparer? comparer, ListContent a, ListContent b)
+        => a.Elements.All(x => b.Elements.All(y => KeyEquality.AreEqual(interpreter, comparer, x.Value, y.Value) is not null));
 
     /// <summary>Calls a selector or predicate, which may also take the element's position.</summary>
     private static Value Call(Interpreter interpreter, Value function, Value element, int? index, SyntaxNode syntax)
@@ -279,7 +287,7 @@ internal static class LinqModel
         return content.IsComplete ? Joins.Values(candidates, otherwise) : Joins.Values(candidates, interpreter.Unknown(UnknownReason.Loop, syntax, source));
     }
 
-    private static Value? ToDictionary(Interpreter interpreter, Value source, ImmutableArray<Value> arguments, SyntaxNode syntax, bool isLookup)
+    private static Value? ToDictionary(Interpreter interpreter, Value source, ImmutableArray<Value> arguments, StringComparer? comparer, SyntaxNode syntax, bool isLookup)
     {
         if (interpreter.Elements(source) is not { } content)
         {
@@ -288,10 +296,9 @@ internal static class LinqModel
 
         if (isLookup)
         {
-            return content.IsCertain && arguments.Length > 1 && arguments.Skip(1).All(argument => argument is DelegateValue)
-                && GroupBy(interpreter, content, arguments[1], arguments.Length > 2 ? arguments[2] : null, syntax) is ListInstance groups
-                    ? new MapInstance(new MapContent(groups.Content.Elements.ConvertAll(group => new KeyValuePair<Value, AssignedValue>(((ListInstance)group.Value).Key!, group)), IsComplete: true), syntax) { IsLookup = true }
-                    : null;
+            return content.IsCertain && Groups(interpreter, content, arguments[1], arguments.Length > 2 && arguments[2] is DelegateValue ? arguments[2] : null, comparer, syntax) is { } groups
+                ? new MapInstance(new MapContent(groups.Select(group => new KeyValuePair<Value, AssignedValue>(group.Key, Grouping(group, syntax))).ToImmutableList(), IsComplete: true), syntax) { IsLookup = true, Comparer = comparer }
+                : null;
         }
 
         var map = new MapContent(MapContent.Empty.Entries, content.IsComplete);
@@ -325,37 +332,49 @@ internal static class LinqModel
             map = map.With(key, entry with { IsConditional = entry.IsConditional || element.IsConditional });
         }
 
-        return new MapInstance(map, syntax);
+        return new MapInstance(map, syntax) { Comparer = comparer };
     }
 
-    private static Value? GroupBy(Interpreter interpreter, ListContent content, Value selector, Value? map, SyntaxNode syntax)
+    private static Value? GroupBy(Interpreter interpreter, ListContent content, Call call, StringComparer? comparer)
     {
-        if (selector is DelegateValue { Method.Parameters.Length: not 1 } || map is DelegateValue { Method.Parameters.Length: not 1 })
+        // By name: a selector of elements and one of results are told apart by their parameters.
+        var selectors = call.Method.Parameters.Select((parameter, i) => (parameter.Name, Value: call.Arguments[i])).Where(pair => pair.Value is DelegateValue).ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+        if (!selectors.TryGetValue("keySelector", out var key) || Groups(interpreter, content, key, selectors.TryGetValue("elementSelector", out var element) ? element : null, comparer, call.Syntax) is not { } groups)
         {
             return null;
         }
 
+        return List(
+            groups.Select(group => selectors.TryGetValue("resultSelector", out var result)
+                ? new AssignedValue(interpreter.InvokeDelegate(result, ImmutableArray.Create(group.Key, Grouping(group, call.Syntax).Value), call.Syntax), call.Syntax)
+                : Grouping(group, call.Syntax)),
+            call.Syntax);
+    }
+
+    private static AssignedValue Grouping((Value Key, ImmutableList<AssignedValue> Elements) group, SyntaxNode syntax)
+        => new(new ListInstance(new ListContent(group.Elements, IsComplete: true), syntax) { Key = group.Key }, syntax);
+
+    private static List<(Value Key, ImmutableList<AssignedValue> Elements)>? Groups(Interpreter interpreter, ListContent content, Value selector, Value? element, StringComparer? comparer, SyntaxNode syntax)
+    {
         var groups = new List<(Value Key, ImmutableList<AssignedValue>.Builder Elements)>();
-        foreach (var element in content.Elements)
+        foreach (var item in content.Elements)
         {
-            var key = interpreter.InvokeDelegate(selector, ImmutableArray.Create(element.Value), syntax);
-            if (groups.Exists(group => Sameness.Equal(group.Key, key) is null))
+            var key = interpreter.InvokeDelegate(selector, ImmutableArray.Create(item.Value), syntax);
+            if (groups.Exists(group => KeyEquality.AreEqual(interpreter, comparer, group.Key, key) is null))
             {
                 return null;
             }
 
-            var group = groups.Find(candidate => Sameness.AreSame(candidate.Key, key)).Elements;
+            var group = groups.Find(candidate => KeyEquality.AreEqual(interpreter, comparer, candidate.Key, key) == true).Elements;
             if (group is null)
             {
                 groups.Add((key, group = ImmutableList.CreateBuilder<AssignedValue>()));
             }
 
-            group.Add(map is null ? element : new AssignedValue(interpreter.InvokeDelegate(map, ImmutableArray.Create(element.Value), syntax), element.Expression));
+            group.Add(element is null ? item : new AssignedValue(interpreter.InvokeDelegate(element, ImmutableArray.Create(item.Value), syntax), item.Expression));
         }
 
-        return List(
-            groups.Select(group => new AssignedValue(new ListInstance(new ListContent(group.Elements.ToImmutable(), IsComplete: true), syntax) { Key = group.Key }, syntax)),
-            syntax);
+        return groups.ConvertAll(group => (group.Key, group.Elements.ToImmutable()));
     }
 
     private static Value Zip(Interpreter interpreter, ListContent first, ListContent second, Value? combine, SyntaxNode syntax)
@@ -377,12 +396,12 @@ internal static class LinqModel
         return new ListInstance(new ListContent(elements.ToImmutable(), IsComplete: true), syntax);
     }
 
-    public static bool? Contains(Interpreter interpreter, ListContent content, Value sought)
+    public static bool? Contains(Interpreter interpreter, ListContent content, Value sought, StringComparer? comparer = null)
     {
         bool? contains = content.IsComplete ? false : null;
         foreach (var element in content.Elements)
         {
-            switch (interpreter.Equal(element.Value, sought))
+            switch (KeyEquality.AreEqual(interpreter, comparer, element.Value, sought))
             {
                 case true when !element.IsConditional:
                     return true;
@@ -449,25 +468,25 @@ internal static class LinqModel
         return arguments.Length > 3 ? interpreter.InvokeDelegate(arguments[3], ImmutableArray.Create(result), syntax) : result;
     }
 
-    private static ListInstance Order(Interpreter interpreter, ListInstance source, Value? selector, bool isFirst, bool descending, SyntaxNode syntax)
+    private static ListInstance Order(Interpreter interpreter, ListInstance source, Value? selector, bool isFirst, bool descending, StringComparer? comparer, SyntaxNode syntax)
     {
         var ranks = isFirst ? null : source.Ranks;
         var keyed = source.Content.Elements
             .Select((element, i) => (Element: element, Rank: ranks?[i] ?? 0, Key: selector is null ? element.Value : interpreter.InvokeDelegate(selector, ImmutableArray.Create(element.Value), syntax)))
             .ToList();
-        if ((!isFirst && ranks is null) || !PlainOrder.Has(keyed.Select(item => item.Key)))
+        if ((!isFirst && ranks is null) || !(comparer is null ? PlainOrder.Has(keyed.Select(item => item.Key)) : keyed.TrueForAll(item => item.Key.Text is not null)))
         {
             // The elements are the same, but any of them may be at any place.
             var any = keyed.Select(item => item.Element.Value).Aggregate((Value)NeverValue.Instance, Joins.Values);
             return List(keyed.Select(item => new AssignedValue(any, item.Element.Expression)), syntax);
         }
 
-        var comparer = Comparer<Value>.Create((a, b) => descending ? PlainOrder.Compare(b, a) : PlainOrder.Compare(a, b));
-        var ordered = keyed.OrderBy(item => item.Rank).ThenBy(item => item.Key, comparer).ToList();
+        var order = Comparer<Value>.Create((a, b) => (descending ? -1 : 1) * Math.Sign(comparer is null ? PlainOrder.Compare(a, b) : comparer.Compare(a.Text, b.Text)));
+        var ordered = keyed.OrderBy(item => item.Rank).ThenBy(item => item.Key, order).ToList();
         var newRanks = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < ordered.Count; i++)
         {
-            newRanks.Add(i == 0 ? 0 : ordered[i - 1].Rank == ordered[i].Rank && PlainOrder.Compare(ordered[i - 1].Key, ordered[i].Key) == 0 ? newRanks[i - 1] : newRanks[i - 1] + 1);
+            newRanks.Add(i == 0 ? 0 : ordered[i - 1].Rank == ordered[i].Rank && order.Compare(ordered[i - 1].Key, ordered[i].Key) == 0 ? newRanks[i - 1] : newRanks[i - 1] + 1);
         }
 
         return new ListInstance(new ListContent(ordered.Select(item => item.Element).ToImmutableList(), IsComplete: true), syntax) { Ranks = newRanks.ToImmutable() };
@@ -508,20 +527,25 @@ internal static class LinqModel
         return returnsKey ? best.Key : best.Value;
     }
 
-    private static Value? Join(Interpreter interpreter, ListContent outer, ListContent inner, ImmutableArray<Value> arguments, bool isGroup, SyntaxNode syntax)
+    private static Value? Join(Interpreter interpreter, ListContent outer, ListContent inner, ImmutableArray<Value> arguments, StringComparer? comparer, string method, SyntaxNode syntax)
     {
         var keys = inner.Elements.ConvertAll(element => (Element: element, Key: interpreter.InvokeDelegate(arguments[3], ImmutableArray.Create(element.Value), syntax)));
         var joined = new List<AssignedValue>();
         foreach (var element in outer.Elements)
         {
             var key = interpreter.InvokeDelegate(arguments[2], ImmutableArray.Create(element.Value), syntax);
-            if (keys.Exists(candidate => Sameness.Equal(candidate.Key, key) is null))
+            if (keys.Exists(candidate => KeyEquality.AreEqual(interpreter, comparer, candidate.Key, key) is null))
             {
                 return null;
             }
 
-            var matching = keys.FindAll(candidate => Sameness.AreSame(candidate.Key, key)).ConvertAll(candidate => candidate.Element);
-            joined.AddRange((isGroup ? ImmutableList.Create(new AssignedValue(new ListInstance(new ListContent(matching, IsComplete: true), syntax), syntax)) : matching)
+            var matching = keys.FindAll(candidate => KeyEquality.AreEqual(interpreter, comparer, candidate.Key, key) == true).ConvertAll(candidate => candidate.Element);
+            if (method == "LeftJoin" && matching.IsEmpty)
+            {
+                matching = ImmutableList.Create(new AssignedValue(ConstantValue.Null, syntax));
+            }
+
+            joined.AddRange((method == "GroupJoin" ? ImmutableList.Create(new AssignedValue(new ListInstance(new ListContent(matching, IsComplete: true), syntax), syntax)) : matching)
                 .Select(match => new AssignedValue(interpreter.InvokeDelegate(arguments[4], ImmutableArray.Create(element.Value, match.Value), syntax), match.Expression)));
         }
 

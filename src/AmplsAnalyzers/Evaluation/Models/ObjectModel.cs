@@ -30,6 +30,8 @@ internal static class ObjectModel
                 return Interpreter.FromTruth(interpreter.Equal(subject, call.Rest[0]), call.Syntax);
             case "Equals" or "ReferenceEquals" when call.Arguments.Length == 2:
                 return Interpreter.FromTruth(interpreter.Equal(call.Arguments[0], call.Arguments[1]), call.Syntax);
+            case "HasFlag" when call is { Receiver: ConstantValue { Constant: int all }, Arguments: [ConstantValue { Constant: int flag }] }:
+                return new ConstantValue((all & flag) == flag, call.Syntax);
             case "GetValueOrDefault" when call.Method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && call.Receiver is { } nullable:
                 return Interpreter.IsNull(nullable) == false ? nullable : null;
             case "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" when call.Method.ContainingType.Name is "ArgumentNullException" or "ArgumentException":

@@ -44,6 +44,10 @@ internal static class TextModel
                 return Format(interpreter, call);
             case "Equals" when call.Arguments.Length == 3 && call.Arguments[0].Text is { } a && call.Arguments[1].Text is { } b && Comparison(call.Arguments[2]) is { } comparison:
                 return new ConstantValue(string.Equals(a, b, comparison), call.Syntax);
+            case "Equals" when call.Arguments.Length == 2:
+                return Interpreter.FromTruth(interpreter.Equal(call.Arguments[0], call.Arguments[1]), call.Syntax);
+            case "Compare" or "CompareOrdinal" when call.Arguments is [{ Text: { } left }, { Text: { } right }, ..] && (call.Method.Name == "CompareOrdinal" || (call.Arguments.Length == 3 && Comparison(call.Arguments[2]) is not null)):
+                return new ConstantValue(Math.Sign(string.Compare(left, right, call.Method.Name == "CompareOrdinal" ? StringComparison.Ordinal : Comparison(call.Arguments[2])!.Value)), call.Syntax);
             default:
                 return null;
         }
@@ -138,15 +142,21 @@ internal static class TextModel
 
             var hole = format.Substring(i + 1, close - i - 1);
             var colon = hole.IndexOf(':');
-            if (!int.TryParse(colon < 0 ? hole : hole.Substring(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= arguments.Length)
+            var place = (colon < 0 ? hole : hole.Substring(0, colon)).Split(',');
+            var width = 0;
+            if (!int.TryParse(place[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= arguments.Length
+                || place.Length > 2 || (place.Length == 2 && !int.TryParse(place[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out width)) || width is < -1024 or > 1024)
             {
                 return null;
             }
 
             parts.Add(new ConstantValue(format.Substring(rest, i - rest), call.Syntax));
-            parts.Add(colon < 0 ? ElementText(interpreter, arguments[index], call)
-                : arguments[index].Value is ConstantValue { Constant: IFormattable number and not (float or double or decimal) } ? new ConstantValue(Formatting.Format(number, hole.Substring(colon + 1)), call.Syntax)
-                : interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, arguments[index].Value));
+            var part = colon < 0 ? ElementText(interpreter, arguments[index], call)
+                : arguments[index].Value is ConstantValue { Constant: IFormattable number and not (float or double or decimal), EnumType: null } ? new ConstantValue(Formatting.Format(number, hole.Substring(colon + 1)), call.Syntax)
+                : interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, arguments[index].Value);
+            parts.Add(width == 0 ? part
+                : part.Text is { } narrow ? new ConstantValue(width < 0 ? narrow.PadRight(-width) : narrow.PadLeft(width), call.Syntax)
+                : interpreter.Unknown(UnknownReason.UnseenCode, call.Syntax, part));
             rest = close + 1;
             i = close;
         }
@@ -169,6 +179,9 @@ internal static class TextModel
             ("Trim", [ConstantValue { Constant: char c }]) => text.Trim(c),
             ("TrimStart", [ConstantValue { Constant: char c }]) => text.TrimStart(c),
             ("TrimEnd", [ConstantValue { Constant: char c }]) => text.TrimEnd(c),
+            ("Trim", [ListInstance characters]) when Characters(characters) is { } trimmed => text.Trim(trimmed),
+            ("TrimStart", [ListInstance characters]) when Characters(characters) is { } trimmed => text.TrimStart(trimmed),
+            ("TrimEnd", [ListInstance characters]) when Characters(characters) is { } trimmed => text.TrimEnd(trimmed),
             ("Replace", [ConstantValue { Constant: string { Length: > 0 } a }, ConstantValue { Constant: string b }]) => text.Replace(a, b),
             ("Replace", [ConstantValue { Constant: char a }, ConstantValue { Constant: char b }]) => text.Replace(a, b),
             ("Substring", [ConstantValue { Constant: int start }]) when start >= 0 && start <= text.Length => text.Substring(start),
@@ -226,6 +239,9 @@ internal static class TextModel
             => new ConstantValue(start.StartsWith(part, StringComparison.Ordinal), call.Syntax),
         _ => null,
     };
+
+    private static char[]? Characters(ListInstance list)
+        => list.Content.IsCertain && list.Content.Elements.TrueForAll(element => element.Value is ConstantValue { Constant: char }) ? list.Content.Elements.Select(element => (char)((ConstantValue)element.Value).Constant!).ToArray() : null;
 
     private static string[]? Separators(Interpreter interpreter, Value value) => value switch
     {

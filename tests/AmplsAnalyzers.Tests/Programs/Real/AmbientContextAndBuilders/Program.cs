@@ -1,0 +1,3 @@
+using Landing;
+
+return await Pulumi.Deployment.RunAsync<LandingStack>();
