@@ -26,7 +26,7 @@ return await Pulumi.Deployment.RunAsync(() =>
             _ = new ResourceGroup($"{outer}{inner}");
         }
 
-        next:;
+    next:;
     }
 
     switch (steps)
