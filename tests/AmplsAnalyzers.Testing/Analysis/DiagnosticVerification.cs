@@ -84,6 +84,8 @@ internal sealed class DiagnosticVerification(DiagnosticAnalyzer analyzer, Compil
         await CompareAsync(build, await AnalysisRun.WholeCompilationAsync("whole compilation, serial", project, NewAnalyzer(), concurrent: false, cancellationToken).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
         await CompareAsync(build, await AnalysisRun.DocumentScopeAsync("document by document", project, NewAnalyzer(), cancellationToken).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
 
+        await CompareAsync(build, await AnalysisRun.WholeCompilationAsync("the same analyzer again", project, analyzer, concurrent: false, cancellationToken).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
+
         if (project.SourceDocuments().Skip(1).Any())
         {
             await CompareAsync(build, await InOrderAsync("files in reverse order", project.DocumentIds.Reverse()).ConfigureAwait(false), project, cancellationToken).ConfigureAwait(false);
