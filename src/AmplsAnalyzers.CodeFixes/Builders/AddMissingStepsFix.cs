@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplsAnalyzers.CodeFixes.Builders;
 
-/// <summary>AMPLS903: adds the steps that a chain lacks, with what the program has for them.</summary>
+/// <summary>
+/// AMPLS903: adds the steps that a chain lacks, with what the program has for them. Like <see cref="MakePartialFix"/> it goes without <see cref="Proof"/>: an unfinished chain,
+/// or a class whose second part isn't generated yet, creates nothing that could be dry-run, and the steps that are missing are the compiler's to check.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddMissingStepsFix : CodeFixProvider
 {

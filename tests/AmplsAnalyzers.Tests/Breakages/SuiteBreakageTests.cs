@@ -70,7 +70,7 @@ public sealed class SuiteBreakageTests
         }
 
         var diagnostics = await program.AnalyzeAsync();
-        await program.TakeFixesAsync("");
+        await program.TakeFixesAsync();
         if (program.Taken.Count == 0)
         {
             return false;
