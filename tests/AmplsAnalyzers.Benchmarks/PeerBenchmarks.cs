@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplsAnalyzers.Benchmarks;
 
@@ -9,7 +7,6 @@ namespace AmplsAnalyzers.Benchmarks;
 [MemoryDiagnoser]
 public class PeerBenchmarks
 {
-    private ImmutableArray<DiagnosticAnalyzer> _analyzers;
     private CSharpCompilation _compilation = null!;
 
     [ParamsSource(nameof(Packs))]
@@ -21,9 +18,8 @@ public class PeerBenchmarks
     public void Setup()
     {
         _compilation = StackProgram.Create(resources: 1_000, files: 100);
-        _analyzers = AnalyzerSet.Create(Pack);
     }
 
     [Benchmark]
-    public Task Build() => Analysis.BuildAsync(_compilation, _analyzers);
+    public Task Build() => Analysis.BuildAsync(_compilation, AnalyzerSet.Create(Pack));
 }

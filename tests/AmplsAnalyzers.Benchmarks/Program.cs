@@ -1,5 +1,8 @@
 using AmplsAnalyzers.Benchmarks;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 // "ratios" compares in one process, run by run; everything else is BenchmarkDotNet's.
 if (args is ["ratios", .. var rest])
@@ -8,4 +11,5 @@ if (args is ["ratios", .. var rest])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(BuildBenchmarks).Assembly).Run(args);
+// In this process: a project of BenchmarkDotNet's own would build the stand-ins for the providers anew for each case.
+BenchmarkSwitcher.FromAssembly(typeof(BuildBenchmarks).Assembly).Run(args, DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)));

@@ -3,12 +3,13 @@ using System.Text;
 using AmplsAnalyzers.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.Benchmarks;
 
 /// <summary>
-/// A program in which each file is a class that makes a scope, workspaces, and their links to it. Nothing is wrong but that no network is connected (an Info for each scope), and one
-/// planted error in the last file, so that a run that didn't see the whole program is told from one that did.
+/// A program in which each file is a class that makes workspaces and links them to a scope. All of it is correct but for the last file: that one makes a scope of its own in a wrong place, so that
+/// a run that didn't see the whole program is told from one that did.
 /// </summary>
 internal static class StackProgram
 {
@@ -45,24 +46,33 @@ internal static class StackProgram
             [("GlobalUsings.cs", Usings), ("Program.cs", "Console.WriteLine(1);"), .. Enumerable.Range(0, files).Select(file => ($"Other{file}.cs", Other(file)))],
             withPulumi ? [.. ProviderShape.Core.References] : [.. FrameworkReferences.All]);
 
-    /// <summary>The same program after a keystroke in a file.</summary>
+    /// <summary>A program with Azure's provider, of one file and others that have nothing to do with Pulumi.</summary>
+    public static CSharpCompilation CreateWith((string Path, string Text) file, int otherFiles)
+        => Compile(
+            [("GlobalUsings.cs", Usings), ("Program.cs", "Console.WriteLine(1);"), file, .. Enumerable.Range(0, otherFiles).Select(other => ($"Other{other}.cs", Other(other)))],
+            [.. ProviderShape.V3.References],
+            mustCompile: false);
+
+    /// <summary>The same program after a keystroke inside of a method of a file.</summary>
     public static (CSharpCompilation Compilation, SyntaxTree Edited) Edit(CSharpCompilation compilation, string path, int keystroke)
     {
         var old = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
-        var edited = CSharpSyntaxTree.ParseText(old.GetText().ToString() + new string(' ', keystroke % 50) + "\n", Options, path);
+        var text = old.GetText();
+        var statement = old.GetRoot().DescendantNodes().OfType<BlockSyntax>().First().Statements.First();
+        var edited = old.WithChangedText(text.Replace(statement.SpanStart, 0, new string(';', 1 + (keystroke % 50))));
         return (compilation.ReplaceSyntaxTree(old, edited), edited);
     }
 
-    private static CSharpParseOptions Options => new(LanguageVersion.CSharp12);
+    public static CSharpParseOptions Options => new(LanguageVersion.CSharp12);
 
-    private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources, IEnumerable<MetadataReference> references)
+    private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources, IEnumerable<MetadataReference> references, bool mustCompile = true)
     {
         var compilation = CSharpCompilation.Create(
             "Infrastructure",
             sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, Options, source.Path)),
             references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
-        return compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
+        return mustCompile && compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
             ? throw new InvalidOperationException($"What is measured must compile: {error}")
             : compilation;
     }
@@ -74,6 +84,17 @@ internal static class StackProgram
         var calls = string.Concat(Enumerable.Range(0, files).Select(file => string.Create(CultureInfo.InvariantCulture, $"    Part{file}.Create();\n")));
         return $"return await Pulumi.Deployment.RunAsync(() =>\n{{\n{calls}}});\n";
     }
+
+    private const string Correct = """PrivateLinkScope.Get("scope", "/subscriptions/0/resourceGroups/monitoring/providers/Microsoft.Insights/privateLinkScopes/scope")""";
+
+    private const string Planted = """
+        new PrivateLinkScope("scope", new()
+                {
+                    ResourceGroupName = group.Name,
+                    Location = "westeurope",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                })
+        """;
 
     // A resource group, a scope, and for the rest workspaces with their links.
     private static string Part(int file, int resources, bool isLast)
@@ -90,12 +111,7 @@ internal static class StackProgram
                 public static void Create()
                 {
                     var group = new ResourceGroup("monitoring-{{file}}");
-                    var scope = new PrivateLinkScope("scope-{{file}}", new()
-                    {
-                        ResourceGroupName = group.Name,
-                        Location = {{(isLast ? "\"westeurope\"" : "\"global\"")}},
-                        AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
-                    });
+                    var scope = {{(isLast ? Planted : Correct)}};
                     Pulumi.Resource last = scope;
 
             """);
