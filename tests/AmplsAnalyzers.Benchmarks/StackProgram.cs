@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AmplsAnalyzers.Benchmarks;
 
 /// <summary>
-/// A program in which each file is a class that makes workspaces and links them to a scope. All of it is correct but for the last file: that one makes a scope of its own in a wrong place, so that
+/// A program in which each file is a class that makes workspaces and links them to a scope that exists. All of it is correct but for the last file: that one makes a scope of its own in a wrong place, so that
 /// a run that didn't see the whole program is told from one that did.
 /// </summary>
 internal static class StackProgram
@@ -85,7 +85,8 @@ internal static class StackProgram
         return $"return await Pulumi.Deployment.RunAsync(() =>\n{{\n{calls}}});\n";
     }
 
-    private const string Correct = """PrivateLinkScope.Get("scope", "/subscriptions/0/resourceGroups/monitoring/providers/Microsoft.Insights/privateLinkScopes/scope")""";
+    private static string Existing(int file)
+        => string.Create(CultureInfo.InvariantCulture, $"PrivateLinkScope.Get(\"scope\", \"/subscriptions/0/resourceGroups/group/providers/Microsoft.Insights/privateLinkScopes/scope-{file}\")");
 
     private const string Planted = """
         new PrivateLinkScope("scope", new()
@@ -111,7 +112,7 @@ internal static class StackProgram
                 public static void Create()
                 {
                     var group = new ResourceGroup("monitoring-{{file}}");
-                    var scope = {{(isLast ? Planted : Correct)}};
+                    var scope = {{(isLast ? Planted : Existing(file))}};
                     Pulumi.Resource last = scope;
 
             """);
