@@ -17,5 +17,7 @@ internal sealed class MetricsEndpointNotScopedRule() : Rule(Description)
         => from workspace in topology.Declared<AzureMonitorWorkspace>()
            where workspace is { IsCertain: true, IsUsedPrivately: true } && topology.KnowsEveryScope
                && topology.Scopes.All(scope => topology.Reach(ClientNetwork.Of(scope), workspace, Traffic.Ingestion).IsPrivate == false)
+               // Where the workspace itself is linked, that is the mistake.
+               && !topology.ScopedResources.Any(scoped => scoped.Linked.Is(workspace) == true)
            select Missing(workspace, workspace, MessageArgument.Of(topology.Scopes)).Naming(topology.Scopes.SelectMany(scope => scope.WithSurroundings));
 }

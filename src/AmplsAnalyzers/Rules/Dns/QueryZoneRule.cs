@@ -11,7 +11,7 @@ internal sealed class QueryZoneRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS612",
         "DNS zone does not fit the Azure Monitor workspace's endpoint",
-        "No name of {0}, which leads to an Azure Monitor workspace, is in {1}; the zone for its queries is {2}",
+        "Queries to the Azure Monitor workspace behind {0} do not resolve through {1}; use the zone {2}",
         Area.Dns,
         DiagnosticSeverity.Warning);
 

@@ -9,7 +9,7 @@ internal sealed class RequiredInputRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS002",
         "Required input is not set",
-        "Without {1}, creating {0} fails with an ArgumentNullException before anything is deployed; set it",
+        "Creating {0} fails with an ArgumentNullException before anything is deployed; set {1}",
         Area.General,
         DiagnosticSeverity.Error);
 

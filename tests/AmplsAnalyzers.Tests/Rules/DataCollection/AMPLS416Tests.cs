@@ -2,6 +2,8 @@ using Xunit;
 
 namespace AmplsAnalyzers.Tests.Rules.DataCollection;
 
+using static NativeStatements;
+
 public sealed class AMPLS416Tests : RuleTests
 {
     [Fact]
@@ -255,4 +257,10 @@ public sealed class AMPLS416Tests : RuleTests
             });
             _ = new PrivateLinkScopedResource("any", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = config.Require("id") });
             """);
+
+    [Fact]
+    public Task NearMissTheWorkspaceItselfIsLinked() => V3(
+        Scope("scope") + Network("hub")
+        + "var linked = new AzureMonitorWorkspace(\"linked\", new() { ResourceGroupName = group.Name });\n" + Endpoint("toLinked", "hub", "linked.Id", "\"prometheusMetrics\"") + Link("link", "scope.Name", "linked.Id")
+        + "var metrics = new {|AMPLS416:AzureMonitorWorkspace|}(\"metrics\", new() { ResourceGroupName = group.Name });\n" + Endpoint("toMetrics", "hub", "metrics.Id", "\"prometheusMetrics\""));
 }
