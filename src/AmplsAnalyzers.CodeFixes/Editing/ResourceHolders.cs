@@ -231,7 +231,7 @@ internal sealed class ResourceHolders
 
         public ResourceVariable? Name(SemanticModel model, SyntaxNode user, int position)
         {
-            if (Start(model, user, position) is not { } expression)
+            if (MayBeNull(Symbol) || Start(model, user, position) is not { } expression)
             {
                 return null;
             }
@@ -239,7 +239,7 @@ internal sealed class ResourceHolders
             var type = TypeOf(Symbol);
             foreach (var member in Members)
             {
-                if (member.In(type) is not { } symbol || !model.IsAccessible(position, symbol))
+                if (member.In(type) is not { } symbol || MayBeNull(symbol) || !model.IsAccessible(position, symbol))
                 {
                     return null;
                 }
@@ -312,6 +312,12 @@ internal sealed class ResourceHolders
 
             return false;
         }
+
+        // A dependency on nothing stops the program. The compiler takes any var for nullable; what is written counts.
+        private static bool MayBeNull(ISymbol symbol)
+            => symbol is ILocalSymbol
+                ? symbol.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax().Parent is VariableDeclarationSyntax { Type: NullableTypeSyntax })
+                : TypeOf(symbol)?.NullableAnnotation == NullableAnnotation.Annotated;
 
         private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
         {
