@@ -9,7 +9,7 @@ internal sealed class WorkspaceNotInSameScopeRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS209",
         "Application Insights and its workspace are not in the same scope",
-        "Without {0} in {2}, part of the data that is shared with {1}, in there, is not reached over the private link; add {0} to the scope",
+        "Having {1} in {2} without {0} leaves part of the data that they share off the private link; add {0} to the scope",
         Area.ScopedResources,
         DiagnosticSeverity.Warning);
 
