@@ -16,6 +16,10 @@ internal sealed class BoundCode(Compilation compilation, CancellationToken cance
     /// <summary>The trees of which anything was looked at but what their symbols tell: what is written in the others, inside of members, has no part in the run.</summary>
     public IReadOnlyCollection<SyntaxTree> Trees => _trees;
 
+    /// <summary>True if some of the code doesn't parse: what is missing may stand in the part that the compiler has skipped, or be what is typed just now.</summary>
+    public bool HasSyntaxErrors
+        => _trees.Any(tree => tree.GetRoot(cancellationToken).ContainsDiagnostics && tree.GetDiagnostics(cancellationToken).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
     /// <summary>The first declaration of a symbol; null if it has no source.</summary>
     public SyntaxNode? Declaration(ISymbol symbol)
     {

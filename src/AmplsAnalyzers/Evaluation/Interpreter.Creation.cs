@@ -4,6 +4,7 @@ using AmplsAnalyzers.Evaluation.Models;
 using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -441,6 +442,12 @@ internal sealed partial class Interpreter
 
     private Value EvaluateInitializer(Value target, IObjectOrCollectionInitializerOperation initializer)
     {
+        var isBroken = IsBroken(initializer);
+        if (isBroken && target is ObjectInstance)
+        {
+            Havoc(target);
+        }
+
         _frame.ImplicitReceivers.Push(target);
         try
         {
@@ -460,8 +467,22 @@ internal sealed partial class Interpreter
             _frame.ImplicitReceivers.Pop();
         }
 
+        if (isBroken && target is ListInstance list)
+        {
+            _journal.Write(list.Cell, list.Content with { IsComplete = false });
+        }
+        else if (isBroken && target is MapInstance map)
+        {
+            _journal.Write(map.Cell, map.Content with { IsComplete = false });
+        }
+
         return target;
     }
+
+    /// <summary>True for an initializer that is still being typed: what it doesn't say may be the next thing to be written.</summary>
+    private static bool IsBroken(IObjectOrCollectionInitializerOperation initializer)
+        => initializer.Syntax.ContainsDiagnostics
+            || (initializer.Syntax.IsKind(SyntaxKind.ObjectInitializerExpression) && initializer.Initializers.Any(member => member is not (IAssignmentOperation or IMemberInitializerOperation)));
 
     private Value EvaluateWith(IWithOperation with)
     {

@@ -27,7 +27,10 @@ internal sealed partial class Interpreter
         Budget.Step();
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return new ConstantValue(constant, ConstantOrigin(operation)) { EnumType = EnumOf(operation.Type) };
+            // A text without its closing quote isn't the text that will be there.
+            return operation.Syntax.ContainsDiagnostics
+                ? Unknown(UnknownReason.NotEvaluated, operation.Syntax)
+                : new ConstantValue(constant, ConstantOrigin(operation)) { EnumType = EnumOf(operation.Type) };
         }
 
         if (operation is not IConversionOperation && (operation.Syntax is CollectionExpressionSyntax || operation.Kind == CollectionExpression))

@@ -74,7 +74,7 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
         finally
         {
             (_stack, _uncertainty, _repetition) = (outer, uncertainty, repetition);
-            Stacks.Add(builder.ToStack(entryPoint, isComplete));
+            Stacks.Add(builder.ToStack(entryPoint, isComplete && !Code.HasSyntaxErrors));
         }
 
         if (!isComplete)
