@@ -61,10 +61,15 @@ internal static class PulumiTypes
             && (root.Name == "AzureNative" || root.Name == "Azure" || root.Name.StartsWith("AzureNative_", StringComparison.Ordinal));
     }
 
-    /// <summary>A resource that makes others which the program doesn't name: a template deployment, or a bare resource of any type.</summary>
-    public static bool CreatesUnseen(ITypeSymbol type)
-        => type.ContainingNamespace is { Name: "Resources" or "Core" }
-        && (type.Name == "Resource" || type.Name.IndexOf("Deployment", StringComparison.Ordinal) >= 0 || type.Name.StartsWith("TemplateSpec", StringComparison.Ordinal));
+    /// <summary>A resource that makes others which the program doesn't name: a template deployment, a script or command that runs anything, or a bare resource of any type.</summary>
+    public static bool CreatesUnseen(ITypeSymbol type) => type.ContainingNamespace switch
+    {
+        { Name: "Resources" or "Core" } => type.Name is "Resource" or "AzureCliScript" or "AzurePowerShellScript"
+            || type.Name.IndexOf("Deployment", StringComparison.Ordinal) >= 0
+            || type.Name.StartsWith("TemplateSpec", StringComparison.Ordinal),
+        { Name: "Local" or "Remote", ContainingNamespace.Name: "Command" } => true,
+        _ => false,
+    };
 
     /// <summary>A type whose unset members are null, not unknown: plain data for Pulumi.</summary>
     public static bool IsPlainData(ITypeSymbol? type)

@@ -132,4 +132,32 @@ public sealed class AMPLS302Tests : RuleTests
                 LinkedResourceId = Output.Format($"{{groupId}}/providers/Microsoft.OperationalInsights/workspaces/{workspace.Name}"),
             });
             """);
+
+    [Fact]
+    public Task NearMissACommandLinksIt() => V3(
+        """
+        var scope = new PrivateLinkScope("scope", new()
+        {
+            ResourceGroupName = group.Name,
+            Location = "global",
+            AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+        });
+        var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = "Disabled", PublicNetworkAccessForQuery = "Disabled" });
+        _ = new Pulumi.Command.Local.Command("link", new() { Create = Output.Format($"az monitor private-link-scope scoped-resource create --scope-name {scope.Name} --linked-resource {workspace.Id} --name logs") });
+        """,
+        """
+        namespace Pulumi.Command.Local
+        {
+            internal sealed class CommandResourceTypeAttribute(string type) : Pulumi.ResourceTypeAttribute(type, null);
+
+            [CommandResourceType("command:local:Command")]
+            public class Command(string name, CommandArgs? args = null, Pulumi.CustomResourceOptions? options = null) : Pulumi.CustomResource("command:local:Command", name, args, options);
+
+            public sealed class CommandArgs : Pulumi.ResourceArgs
+            {
+                [Pulumi.Input("create")]
+                public Pulumi.Input<string>? Create { get; set; }
+            }
+        }
+        """);
 }
