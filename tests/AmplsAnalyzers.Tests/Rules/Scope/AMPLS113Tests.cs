@@ -106,6 +106,7 @@ public sealed class AMPLS113Tests : RuleTests
         using Pulumi.AzureNative.Monitor;
         using Pulumi.AzureNative.Monitor.Inputs;
         using Pulumi.AzureNative.Network;
+        using Pulumi.AzureNative.OperationalInsights;
         using Inputs = Pulumi.AzureNative.Network.Inputs;
 
         public class Monitored : ComponentResource
@@ -120,6 +121,7 @@ public sealed class AMPLS113Tests : RuleTests
                     Location = "global",
                     AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
                 });
+                _ = new LinkedStorageAccount("certain", new() { ResourceGroupName = "certain", WorkspaceName = "certain", DataSourceType = {|AMPLS704:"CustomLogs"|}, StorageAccountIds = "certain" });
                 RegisterOutputs();
             }
 
