@@ -270,7 +270,15 @@ internal sealed partial class Interpreter
                 _journal.Write(list.Cell, ListContent.Unknown);
                 break;
             case MapInstance map:
+                foreach (var entry in map.Content.Entries)
+                {
+                    Havoc(entry.Value.Value, depth + 1);
+                }
+
                 _journal.Write(map.Cell, MapContent.Unknown);
+                break;
+            case DelegateValue or MulticastValue when depth > 0 && value.Origin is { } made:
+                RunCallback(value, made);
                 break;
             case TextBuilderInstance builder:
                 _journal.Write(builder.Cell, new AssignedValue(new UnknownValue(UnknownReason.UnseenCode, builder.Origin), builder.Origin));

@@ -12,8 +12,14 @@ namespace AmplsAnalyzers.Evaluation;
 /// <summary>Calls: of the program's own methods, of libraries that have a model, and of code that can't be seen.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>Objects of one class on which a method of an unknown one is run.</summary>
+    private const int MaxInstances = 8;
+
     private readonly Dictionary<SyntaxNode, bool> _iterators = [];
     private readonly Dictionary<ISymbol, int> _innerCalls = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The objects of the program's own classes, by class.</summary>
+    private readonly Dictionary<INamedTypeSymbol, List<ObjectInstance>> _instances = new(SymbolEqualityComparer.Default);
 
     private Value EvaluateInvocation(IInvocationOperation invocation)
     {
@@ -165,6 +171,11 @@ internal sealed partial class Interpreter
             }
         }
 
+        if (call.Receiver is UnknownValue && call.IsVirtual && Source.Contains(Compilation, call.Method))
+        {
+            RunOnInstances(call);
+        }
+
         return InvokeUnseen(call);
     }
 
@@ -248,7 +259,9 @@ internal sealed partial class Interpreter
     /// <summary>Runs a method of the program.</summary>
     private Value Run(IMethodSymbol method, Value? receiver, Action<Frame, ImmutableArray<IParameterSymbol>> bind, SyntaxNode? site, Frame? closure = null)
     {
+        // The body of a partial method knows the parameters of its own part.
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        definition = definition.PartialImplementationPart ?? definition;
         if (definition.MethodKind == MethodKind.LocalFunction)
         {
             closure ??= ClosureOf(definition);
@@ -543,6 +556,37 @@ internal sealed partial class Interpreter
         var reason = sources.OfType<UnknownValue>().Select(unknown => (UnknownReason?)unknown.Reason).FirstOrDefault()
             ?? (sources.Any(source => source is ReferenceValue or TextValue) ? UnknownReason.Output : UnknownReason.UnseenCode);
         return Unknown(reason, call.Syntax, sources);
+    }
+
+    /// <summary>What the program loses track of may still be called.</summary>
+    public void RunLost(Value value, SyntaxNode site, int depth = 0)
+    {
+        IEnumerable<Value> parts = value switch
+        {
+            ListInstance list => list.Content.Elements.Select(element => element.Value),
+            MapInstance map => map.Content.Entries.Select(entry => entry.Value.Value),
+            TupleValue tuple => tuple.Items.Select(item => item.Value),
+            _ => [],
+        };
+        foreach (var part in depth < 4 ? parts.ToList() : [])
+        {
+            RunLost(part, site, depth + 1);
+        }
+
+        RunCallback(value, site);
+    }
+
+    /// <summary>A method of an object that isn't known: it may be one of those that the program has made.</summary>
+    private void RunOnInstances(Call call)
+    {
+        var candidates = _instances
+            .Where(made => IsInstanceOf(made.Value[0], call.Method.ContainingType) == true && Implementation(call.Method, made.Key) is { } implementation && HasBody(implementation))
+            .SelectMany(made => made.Value.Take(MaxInstances))
+            .ToList();
+        foreach (var candidate in candidates)
+        {
+            Repeat(() => Invoke(call with { Receiver = candidate }) is NeverValue ? Flow.Throw : Flow.Next);
+        }
     }
 
     /// <summary>Runs a delegate that unseen code is given: it may call it any number of times, with anything.</summary>

@@ -89,6 +89,16 @@ internal sealed partial class Interpreter
         }
 
         var instance = new ObjectInstance(type, syntax) { Site = new CreationSite(syntax, CallSites()) };
+        if (!PulumiTypes.IsProviderCode(type, Compilation))
+        {
+            if (!_instances.TryGetValue(type, out var instances))
+            {
+                _instances.Add(type, instances = []);
+            }
+
+            instances.Add(instance);
+        }
+
         return Construct(instance, constructor, call) ? instance : NeverValue.Instance;
     }
 

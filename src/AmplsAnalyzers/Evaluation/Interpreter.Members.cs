@@ -518,7 +518,14 @@ internal sealed partial class Interpreter
                 }
 
                 // A key that isn't known may be any of the others.
-                _journal.Write(map.Cell, indices[0] is ConstantValue or TextValue or ReferenceValue or ObjectInstance or TupleValue
+                var isKnown = indices[0] is ConstantValue or TextValue or ReferenceValue or ObjectInstance or TupleValue or TypeValue;
+                if (!isKnown)
+                {
+                    RunLost(map, expression);
+                    RunLost(value, expression);
+                }
+
+                _journal.Write(map.Cell, isKnown
                     ? map.Content.With(KeyEquality.Find(this, map, indices[0]).Key, new AssignedValue(value, expression))
                     : MapContent.Unknown);
                 break;
@@ -534,6 +541,8 @@ internal sealed partial class Interpreter
                 _journal.Write(list.Cell, list.Content with { Elements = list.Content.Elements.SetItem(i, new AssignedValue(value, expression)) });
                 break;
             case ListInstance list:
+                RunLost(list, expression);
+                RunLost(value, expression);
                 _journal.Write(list.Cell, ListContent.Unknown);
                 break;
             default:

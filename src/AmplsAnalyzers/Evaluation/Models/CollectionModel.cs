@@ -368,6 +368,12 @@ internal static class CollectionModel
                 // Nothing happens where the key is there already.
                 return ContainsKey(interpreter, map, tried) == true ? new ConstantValue(constant: false, call.Syntax) : null;
             case "Add" or "TryAdd" or "SetItem" when call.Arguments is [var key, var value]:
+                if (key is UnknownValue && !isImmutable)
+                {
+                    interpreter.RunLost(map, call.Syntax);
+                    interpreter.RunLost(value, call.Syntax);
+                }
+
                 var with = key is UnknownValue ? MapContent.Unknown : content.With(KeyEquality.Find(interpreter, map, key).Key, new AssignedValue(value, call.ExpressionAt(1)));
                 if (isImmutable)
                 {
