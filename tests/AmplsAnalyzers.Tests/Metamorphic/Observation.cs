@@ -48,7 +48,7 @@ internal sealed record Observation(ProgramCompilation Compiled, string Stacks, I
     }
 
     // Of the calls that lead to a creation the nearest is shown.
-    private static bool IsNewCall(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan).EndsWith(Extraction.Name, StringComparison.Ordinal);
+    private static bool IsNewCall(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan).Contains(Extraction.Name, StringComparison.Ordinal);
 
     private static string Text(Diagnostic diagnostic) => string.Join("\n    also ", diagnostic.AdditionalLocations.Select(location => location.GetLineSpan().ToString()).Prepend(diagnostic.ToString()));
 
