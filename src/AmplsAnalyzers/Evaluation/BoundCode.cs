@@ -33,6 +33,16 @@ internal sealed class BoundCode(Compilation compilation, CancellationToken cance
         return reference.GetSyntax(cancellationToken);
     }
 
+    /// <summary>All declarations of a symbol: more than one for a partial class.</summary>
+    public IEnumerable<SyntaxNode> Declarations(ISymbol symbol)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            _trees.Add(reference.SyntaxTree);
+            yield return reference.GetSyntax(cancellationToken);
+        }
+    }
+
     /// <summary>The operation tree of a body or an initializer; null where the compiler has none.</summary>
     public IOperation? GetOperation(SyntaxNode syntax)
     {

@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
 
                 foreach (var member in instance.Members)
                 {
-                    if (member.Value.Content is AssignedValue assigned && (!isLibrary || MemberReach.IsOpen(member.Key, Budget.CancellationToken)))
+                    if (member.Value.Content is AssignedValue assigned && (!isLibrary || MemberReach.IsOpen(member.Key, Code)))
                     {
                         HandOn(assigned.Value, isLibrary, visited);
                     }

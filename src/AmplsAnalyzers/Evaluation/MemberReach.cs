@@ -10,7 +10,7 @@ internal static class MemberReach
     /// True for a member that isn't private, and for a private one that a method or property works with which others can call: <c>Link(id)</c> on a scope in a private field.
     /// Constructors have run already. Names are compared, not symbols: too much in reach costs a finding, too little a false one.
     /// </summary>
-    public static bool IsOpen(ISymbol member, CancellationToken cancellationToken)
+    public static bool IsOpen(ISymbol member, BoundCode code)
     {
         if (member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.NotApplicable))
         {
@@ -24,8 +24,7 @@ internal static class MemberReach
             return true;
         }
 
-        var bodies = type.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax(cancellationToken))
+        var bodies = code.Declarations(type)
             .OfType<TypeDeclarationSyntax>()
             .SelectMany(declaration => declaration.Members)
             .Where(declared => declared is MethodDeclarationSyntax or BasePropertyDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax)

@@ -102,6 +102,34 @@ public sealed class EarlierRunTests
     [InlineData("/0/Other.cs", "public static int Twice(string text)", "public static int Main(string text)")]
     public async Task HoldsNoMoreAfterAnEditThatMayMatter(string file, string old, string @new) => Assert.False(await HoldsAfterAsync(file, old, @new));
 
+    /// <summary>Whether a scope in a private field is connected by others is a question to all parts of its class.</summary>
+    [Fact]
+    public async Task HoldsNoMoreAfterAnEditOfAnotherPartOfALibrarysClass()
+    {
+        var project = EmptyProject.OfLibrary.With(
+        [
+            ("/0/Monitored.cs", """
+                using Pulumi.AzureNative.Monitor;
+                using Pulumi.AzureNative.Monitor.Inputs;
+
+                public partial class Monitored : Pulumi.ComponentResource
+                {
+                    private readonly PrivateLinkScope _scope;
+
+                    public Monitored(string name) : base("company:monitored", name)
+                        => _scope = new(name, new() { ResourceGroupName = "monitoring", Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+                }
+                """),
+            ("/0/Monitored.Names.cs", "public partial class Monitored { public object Name() { return 1; } }"),
+        ]);
+        var analyzer = new AmplsAnalyzer();
+        Assert.Contains((await AnalysisRun.DocumentScopeAsync("before", project, analyzer, TestContext.Current.CancellationToken)).Diagnostics, diagnostic => diagnostic.Id == "AMPLS113");
+
+        project = Edited(project, "/0/Monitored.Names.cs", "return 1;", "return _scope.Name;");
+
+        await ExpectWhatANewEditorShowsAsync(analyzer, project);
+    }
+
     [Fact]
     public async Task HoldsNoMoreForOtherFiles()
     {
