@@ -553,7 +553,8 @@ internal sealed partial class Interpreter
         }
 
         var sources = call.Receiver is null ? call.Arguments : call.Arguments.Add(call.Receiver);
-        var reason = sources.OfType<UnknownValue>().Select(unknown => (UnknownReason?)unknown.Reason).FirstOrDefault()
+        var reason = !isKnownLibrary ? UnknownReason.UnseenCode
+            : sources.OfType<UnknownValue>().Select(unknown => (UnknownReason?)unknown.Reason).FirstOrDefault()
             ?? (sources.Any(source => source is ReferenceValue or TextValue) ? UnknownReason.Output : UnknownReason.UnseenCode);
         return Unknown(reason, call.Syntax, sources);
     }

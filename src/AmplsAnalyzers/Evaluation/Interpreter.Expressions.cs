@@ -304,6 +304,7 @@ internal sealed partial class Interpreter
     /// <summary>A conversion to an input is transparent, but a single value given to a list makes a list of one.</summary>
     private static Value ToInput(Value value, IMethodSymbol conversion, IConversionOperation operation)
     {
+        value = AsPlain(value, operation.Operand.Type);
         if (!PulumiTypes.IsInputList(conversion.ContainingType) || conversion.Parameters.Length != 1 || !PulumiTypes.IsInputList(conversion.ReturnType))
         {
             return value;
@@ -325,6 +326,17 @@ internal sealed partial class Interpreter
         var element = new AssignedValue(value, operation.Operand.Syntax);
         return new ListInstance(new ListContent(ImmutableList.Create(element), IsComplete: true), operation.Operand.Syntax);
     }
+
+    /// <summary>A value that the program has as a text or a number hides no output, whoever computed it.</summary>
+    private static Value AsPlain(Value value, ITypeSymbol? type) => value switch
+    {
+        UnknownValue { MayHideOutputs: true } unknown when PulumiTypes.HoldsNoOutput(type) => unknown.AsPlain(),
+        TextValue text when text.Parts.Any(part => part is UnknownValue { MayHideOutputs: true }) && PulumiTypes.HoldsNoOutput(type)
+            => new TextValue(text.Parts.Select(part => AsPlain(part, type)).ToImmutableArray(), text.Origin).After(text.Awaited),
+        ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is UnknownValue or TextValue)
+            => new ChoiceValue(choice.Alternatives.Select(alternative => AsPlain(alternative, type)).ToImmutableArray(), choice.Origin).After(choice.Awaited),
+        _ => value,
+    };
 
     private Value EvaluateConditional(IConditionalOperation conditional)
     {
@@ -721,7 +733,7 @@ internal sealed partial class Interpreter
         Value Hole(IInterpolationOperation hole)
         {
             var expression = hole.Expression is IConversionOperation { IsImplicit: true, OperatorMethod: null } boxed ? boxed.Operand : hole.Expression;
-            var value = Evaluate(expression);
+            var value = AsPlain(Evaluate(expression), expression.Type);
             if (!outputsAreTexts && PulumiTypes.IsInputOrOutput(expression.Type))
             {
                 // ToString() of an output is a warning text, not its value.

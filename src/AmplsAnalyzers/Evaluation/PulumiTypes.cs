@@ -1,3 +1,4 @@
+using AmplsAnalyzers.Evaluation.Models;
 using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Evaluation;
@@ -24,6 +25,15 @@ internal static class PulumiTypes
 
     /// <summary>True for <c>Output&lt;T&gt;</c>, <c>Input&lt;T&gt;</c> and the collections of inputs.</summary>
     public static bool IsInputOrOutput(ITypeSymbol? type) => IsCore(type, "Output") || Derives(type, "Input");
+
+    /// <summary>True for texts, numbers and the like, and for .NET's collections of them: no output is in such a value.</summary>
+    public static bool HoldsNoOutput(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => HoldsNoOutput(array.ElementType),
+        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime } or { TypeKind: TypeKind.Enum } => true,
+        INamedTypeSymbol { IsGenericType: true } generic => LibraryModels.Root(generic.ContainingNamespace) == "System" && generic.TypeArguments.All(HoldsNoOutput),
+        _ => IsEnumStruct(type),
+    };
 
     public static bool IsInputList(ITypeSymbol? type) => IsCore(type, "InputList");
 

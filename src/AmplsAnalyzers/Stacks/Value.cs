@@ -145,9 +145,28 @@ internal sealed class UnknownValue(UnknownReason reason, SyntaxNode? origin, Imm
 {
     public static readonly UnknownValue NotEvaluated = new(UnknownReason.NotEvaluated, origin: null);
 
+    private readonly object _identity = new();
+
     public UnknownReason Reason { get; } = reason;
 
     public ImmutableArray<StackResource> Sources { get; } = sources.IsDefault ? ImmutableArray<StackResource>.Empty : sources;
+
+    /// <summary>True if the value was no output when the program got it, but a text or a number: then Pulumi orders by nothing but <see cref="Sources"/>.</summary>
+    public bool IsPlain { get; private set; }
+
+    /// <summary>True if an output of a resource may be in it that <see cref="Sources"/> doesn't name: whoever made the value may have put it there.</summary>
+    public bool MayHideOutputs => !IsPlain && Reason is not (UnknownReason.Configuration or UnknownReason.StackReference or UnknownReason.Lookup or UnknownReason.Parameter or UnknownReason.Output);
+
+    /// <summary>The same value, which the program has as a text or a number.</summary>
+    public UnknownValue AsPlain()
+    {
+        var copy = (UnknownValue)MemberwiseClone();
+        copy.IsPlain = true;
+        return copy;
+    }
+
+    /// <summary>True if the two are one value, whatever Pulumi waits for before it is known.</summary>
+    public bool IsSame(UnknownValue other) => ReferenceEquals(_identity, other._identity);
 
     public override string ToString() => $"?{Reason}";
 }

@@ -62,17 +62,19 @@ internal sealed class Dependencies
             return known;
         }
 
-        var isComplete = resource.Options.IsComplete;
         var found = new List<StackResource>();
-        Collect(resource.Inputs, found);
-        Collect(resource.Parent, found);
-        if (resource.Parent is UnknownValue)
+        var isComplete = resource.Options.IsComplete & Collect(resource.Parent, found, mayBeAny: true);
+        if (resource.ReadId is { } id)
         {
-            isComplete = false;
+            isComplete &= Collect(id, found);
+        }
+        else if (resource.Type.Name != "StackReference")
+        {
+            isComplete &= Collect(resource.Inputs, found);
         }
 
         var dependsOn = new List<StackResource>();
-        isComplete &= Collect(resource.DependsOn, dependsOn);
+        isComplete &= Collect(resource.DependsOn, dependsOn, mayBeAny: true);
         foreach (var dependency in dependsOn)
         {
             found.Add(dependency);
@@ -105,8 +107,9 @@ internal sealed class Dependencies
         }
     }
 
-    // Everything that the value refers to. False if there may be more of it than can be seen.
-    private static bool Collect(Value value, List<StackResource> found)
+    // Everything that the value refers to. An option that names resources may name any if it isn't known; an input that isn't known refers to what it was computed
+    // from, and the reason tells whether to more. False if there may be more of it than can be seen.
+    private static bool Collect(Value value, List<StackResource> found, bool mayBeAny = false)
     {
         var isComplete = true;
         var pending = new Stack<Value>();
@@ -122,7 +125,7 @@ internal sealed class Dependencies
                     break;
                 case UnknownValue unknown:
                     found.AddRange(unknown.Sources);
-                    isComplete = false;
+                    isComplete &= !mayBeAny && !unknown.MayHideOutputs;
                     break;
                 case TextValue text:
                     Push(text.Parts);
@@ -136,11 +139,13 @@ internal sealed class Dependencies
                     break;
                 case SequenceValue sequence:
                     Push(sequence.Elements.Select(element => element.Value));
-                    isComplete &= sequence.IsComplete;
+                    // What a loop adds to a list of inputs is like the elements that it is seen to add.
+                    isComplete &= sequence.IsComplete || (!mayBeAny && sequence.Elements.Any(element => element.IsConditional));
                     break;
                 case MapValue map:
+                    // What can't be seen of a map is a tag or a setting.
                     Push(map.Entries.Values.Select(entry => entry.Value));
-                    isComplete &= map.IsComplete;
+                    isComplete &= map.IsComplete || !mayBeAny;
                     break;
             }
         }

@@ -13,10 +13,15 @@ internal static class ValueComparison
     /// <summary>Whether two values are equal when the program runs. Texts that differ in case only are equal.</summary>
     public static bool? SameAs(this Value left, Value right)
     {
-        if (ReferenceEquals(left, right))
+        if (left is UnknownValue x && right is UnknownValue y)
         {
             // What was never evaluated is one value for all.
-            return ReferenceEquals(left, UnknownValue.NotEvaluated) ? null : true;
+            return x.IsSame(y) && !x.IsSame(UnknownValue.NotEvaluated) ? true : null;
+        }
+
+        if (ReferenceEquals(left, right))
+        {
+            return true;
         }
 
         if (left is ChoiceValue || right is ChoiceValue)

@@ -49,9 +49,15 @@ internal static class Joins
             }
         }
 
-        if (alternatives.Count > MaxAlternatives || alternatives.All(alternative => alternative is UnknownValue))
+        if (alternatives.Count > MaxAlternatives)
         {
-            return alternatives.OfType<UnknownValue>().FirstOrDefault() ?? new UnknownValue(UnknownReason.Condition, a.Origin ?? b.Origin);
+            return new UnknownValue(UnknownReason.Condition, a.Origin ?? b.Origin);
+        }
+
+        if (alternatives.Count > 1 && alternatives.All(alternative => alternative is UnknownValue))
+        {
+            var unknowns = alternatives.Cast<UnknownValue>().OrderBy(unknown => !unknown.MayHideOutputs).ToList();
+            return new UnknownValue(unknowns[0].Reason, unknowns[0].Origin, unknowns.SelectMany(unknown => unknown.Sources).Distinct().ToImmutableArray());
         }
 
         return alternatives.Count == 1 ? alternatives[0] : new ChoiceValue(alternatives.ToImmutable(), a.Origin ?? b.Origin);

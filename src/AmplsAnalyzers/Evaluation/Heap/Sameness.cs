@@ -20,6 +20,7 @@ internal static class Sameness
             (ReferenceValue x, ReferenceValue y) => ReferenceEquals(x.Resource, y.Resource) && x.Path.SequenceEqual(y.Path, StringComparer.Ordinal),
             (ObjectInstance { Resource: { } resource }, ReferenceValue { IsResource: true } y) => ReferenceEquals(resource, y.Resource),
             (ReferenceValue { IsResource: true } x, ObjectInstance { Resource: { } resource }) => ReferenceEquals(resource, x.Resource),
+            (UnknownValue x, UnknownValue y) => x.IsSame(y),
             (TypeValue x, TypeValue y) => SymbolEqualityComparer.Default.Equals(x.Type, y.Type),
             (TextValue x, TextValue y) => x.Parts.Length == y.Parts.Length && x.Parts.Zip(y.Parts, AreSame).All(same => same),
             (TupleValue x, TupleValue y) => x.Items.Length == y.Items.Length && x.Items.Zip(y.Items, (i, j) => AreSame(i.Value, j.Value)).All(same => same),

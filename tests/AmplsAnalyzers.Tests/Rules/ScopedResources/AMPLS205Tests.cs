@@ -171,4 +171,55 @@ public sealed class AMPLS205Tests : RuleTests
     public Task NearMissUnderACondition() => V3(
         Scope("scope") + Workspace("one") + Workspace("two") + Link("first", "scope.Name", "one.Id") + "if (config.GetBoolean(\"two\") == true) {\n" + Link("second", "scope.Name", "two.Id") + "}\n"
         + Scope("other") + Link("third", "other.Name", "one.Id") + Link("fourth", "other.Name", "two.Id", mark: "AMPLS205"));
+
+    private const string Library = """
+        static class Library
+        {
+            public static Output<string> Output() => (Output<string>)Activator.CreateInstance(typeof(Output<string>))!;
+
+            public static string Text() => (string)Activator.CreateInstance(typeof(string))!;
+
+            public static void Fill(InputList<string> list) => Activator.CreateInstance(typeof(InputList<string>), list);
+        }
+        """;
+
+    /// <summary>An output of code that can't be seen may have been computed from the other link.</summary>
+    [Theory]
+    [InlineData("Name = Library.Output()")]
+    [InlineData("Name = Output.Format($\"{Library.Output()}-link\")")]
+    [InlineData("Name = config.GetBoolean(\"flag\") == true ? \"link\" : Library.Output()")]
+    public Task NearMissUnknownOutput(string name)
+        => V3(Scope("scope") + Workspace("one") + Workspace("two") + Link("first", "scope.Name", "one.Id") + Link("second", "scope.Name", "two.Id", name), Library);
+
+    [Fact]
+    public Task NearMissUnknownOutputOfWhatIsLinked()
+        => V3(Scope("scope") + Workspace("one") + Link("first", "scope.Name", "one.Id") + Workspace("two", "WorkspaceName = Library.Output()") + Link("second", "scope.Name", "two.Id"), Library);
+
+    [Fact]
+    public Task NearMissListFilledByUnseenCode()
+        => V3(
+            Scope("scope") + Workspace("one") + Link("first", "scope.Name", "one.Id") + "var sites = new InputList<string>();\nLibrary.Fill(sites);\n"
+            + "var group2 = new VirtualNetwork(\"two\", new() { ResourceGroupName = group.Name, AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = sites } });\n"
+            + Workspace("two", "WorkspaceName = group2.Name") + Link("second", "scope.Name", "two.Id"),
+            Library);
+
+    /// <summary>A text is no output, wherever it comes from, and what is configured or looked up has waited for nothing in the program.</summary>
+    [Theory]
+    [InlineData("Name = config.Require(\"name\")")]
+    [InlineData("Name = config.RequireSecret(\"name\")")]
+    [InlineData("Name = $\"link-{config.Get(\"name\")}\"")]
+    [InlineData("Name = Library.Text()")]
+    [InlineData("Name = $\"{Library.Text()}-link\"")]
+    [InlineData("Name = Output.Format($\"{Library.Text()}-{group.Name}\")")]
+    [InlineData("Name = Environment.MachineName")]
+    [InlineData("Name = config.GetBoolean(\"flag\") == true ? Library.Text() : \"link\"")]
+    [InlineData("Name = new StackReference(\"network\").RequireOutput(\"name\").Apply(name => (string)name)")]
+    public Task FiresBesideUnknownTexts(string name)
+        => V3(Scope("scope") + Workspace("one") + Workspace("two") + Link("first", "scope.Name", "one.Id") + Link("second", "scope.Name", "two.Id", name, mark: "AMPLS205"), Library);
+
+    [Fact]
+    public Task FiresBesideUnknownTagsAndExistingResources() => V3(
+        "var tags = new InputMap<string>();\nforeach (var owner in config.RequireObject<string[]>(\"owners\")) { tags.Add(owner, \"owner\"); }\n"
+        + "var existing = Workspace.Get(\"existing\", config.Require(\"workspace\"));\n"
+        + Scope("scope", more: "Tags = tags,") + Workspace("one", "Tags = tags") + Link("first", "scope.Name", "one.Id") + Link("second", "scope.Name", "existing.Id", mark: "AMPLS205"));
 }
