@@ -32,6 +32,10 @@ internal sealed class Mistake
     /// <summary>The right values, where several things are wrong at one place.</summary>
     public ImmutableArray<string> Values => Split(FindingProperties.Value);
 
+    /// <summary>What stands before the logical name in the right value; null where that isn't made of the logical name, or not always in the same way.</summary>
+    public string? BeforeLogicalName
+        => Split(FindingProperties.Pattern) is [var only] && only.EndsWith(FindingProperties.LogicalName, StringComparison.Ordinal) ? only.Substring(0, only.Length - FindingProperties.LogicalName.Length) : null;
+
     public ImmutableArray<string> Zones => Split(FindingProperties.Zones);
 
     public ImmutableArray<Operation> Operations => OperationsOf(FindingProperties.Operations);

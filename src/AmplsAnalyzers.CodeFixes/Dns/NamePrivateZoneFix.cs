@@ -31,10 +31,20 @@ public sealed class NamePrivateZoneFix : ProgramFix
         return true;
     }
 
-    // Zones of a loop get their names from the same variable as their logical names.
     private static string? NameOf(Repair repair)
-        => repair.Mistake.Values.Any(value => value.Length == 0) ? null
-            : ResourceArguments.Find(repair.Place.Creation?.ArgumentList, "name", 0)?.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? ResourceArguments.Find(repair.Place.Creation?.ArgumentList, "name", 0)!.Expression.ToString()
-            : repair.Mistake.Value is { } only ? Code.Literal(only)
-            : null;
+    {
+        if (repair.Mistake.Values.Any(value => value.Length == 0))
+        {
+            return null;
+        }
+
+        // Zones of a loop get their names from the same variable as their logical names.
+        if (ResourceArguments.Find(repair.Place.Creation?.ArgumentList, "name", 0)?.Expression is { } variable and (IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            && repair.Mistake.BeforeLogicalName is { } prefix)
+        {
+            return prefix.Length == 0 ? variable.ToString() : $"$\"{prefix}{{{variable}}}\"";
+        }
+
+        return repair.Mistake.Value is { } only ? Code.Literal(only) : null;
+    }
 }

@@ -17,6 +17,12 @@ internal static class FindingProperties
     /// <summary>The right value, where there is one.</summary>
     public const string Value = nameof(Value);
 
+    /// <summary>The right value, with <see cref="LogicalName"/> in place of the resource's logical name if it ends with that.</summary>
+    public const string Pattern = nameof(Pattern);
+
+    /// <summary>Stands for the logical name in a <see cref="Pattern"/>.</summary>
+    public const string LogicalName = "*";
+
     /// <summary>The DNS zones concerned, by name.</summary>
     public const string Zones = nameof(Zones);
 

@@ -15,9 +15,15 @@ internal sealed class GeneratedZoneNameRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from zone in topology.Declared<PrivateZone>()
+           let intended = ZoneSpelling.Intended(zone.IntendedName, topology.Cloud)
            where zone.GetsGeneratedName && !MonitorZones.IsChinese(zone.IntendedName ?? "") && (IsNamedLikePrivateLink(zone) || IsInScopeGroup(zone, topology))
            select WrongResource(zone, zone)
-               .With(FindingProperties.Value, ZoneSpelling.Intended(zone.IntendedName, topology.Cloud) ?? "");
+               .With(FindingProperties.Value, intended ?? "")
+               .With(FindingProperties.Pattern, intended is null ? "" : PatternOf(zone.IntendedName!, intended));
+
+    // In a loop, "monitor.azure.com" may be the logical name for privatelink.monitor.azure.com.
+    private static string PatternOf(string logicalName, string name)
+        => name.EndsWith(logicalName, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - logicalName.Length) + FindingProperties.LogicalName : name;
 
     private static bool IsNamedLikePrivateLink(PrivateZone zone)
         => zone.IntendedName?.StartsWith("privatelink.", StringComparison.OrdinalIgnoreCase) == true;

@@ -53,6 +53,34 @@ public sealed class NamePrivateZoneFixTests
         ("                Location = \"global\",\n", "                Location = \"global\",\n                PrivateZoneName = name,\n"));
 
     [Fact]
+    public Task LoopOverEndsOfNames() => Verify.ChangesAsync(
+        ProviderShape.Classic,
+        """
+        using Pulumi;
+        using Pulumi.Azure.PrivateDns;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var group = new Pulumi.Azure.Core.ResourceGroup("dns");
+            var scope = new Pulumi.Azure.Monitoring.PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, IngestionAccessMode = "Open", QueryAccessMode = "Open" });
+            var ids = new InputList<string>();
+            foreach (var suffix in "monitor.azure.com oms.opinsights.azure.com ods.opinsights.azure.com agentsvc.azure-automation.net blob.core.windows.net".Split(' '))
+            {
+                ids.Add(new {|AMPLS603:Zone|}(suffix, new() { ResourceGroupName = group.Name }).Id);
+            }
+
+            _ = new Pulumi.Azure.PrivateLink.Endpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                SubnetId = Pulumi.Azure.Network.Subnet.Get("subnet", "subnet-id").Id,
+                PrivateServiceConnection = new Pulumi.Azure.PrivateLink.Inputs.EndpointPrivateServiceConnectionArgs { Name = "scope", IsManualConnection = false, PrivateConnectionResourceId = scope.Id, SubresourceNames = { "azuremonitor" } },
+                PrivateDnsZoneGroup = new Pulumi.Azure.PrivateLink.Inputs.EndpointPrivateDnsZoneGroupArgs { Name = "scope", PrivateDnsZoneIds = ids },
+            });
+        });
+        """,
+        ("new {|AMPLS603:Zone|}(suffix, new() { ResourceGroupName = group.Name }", "new Zone(suffix, new() { ResourceGroupName = group.Name, Name = $\"privatelink.{suffix}\" }"));
+
+    [Fact]
     public Task FieldOfClassic() => Verify.ChangesAsync(
         ProviderShape.Classic,
         """
