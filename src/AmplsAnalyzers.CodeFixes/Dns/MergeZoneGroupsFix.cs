@@ -23,23 +23,22 @@ public sealed class MergeZoneGroupsFix : ProgramFix
         => await repair.TargetsAsync().ConfigureAwait(false) is [var first]
             && await WrittenArgs.OfResourceAsync(repair, first).ConfigureAwait(false) is { } firstArgs
             && await WrittenArgs.OfResourceAsync(repair, repair.Place).ConfigureAwait(false) is { } secondArgs
-            && firstArgs.Find(Configurations) is { } firstList
-            && secondArgs.Find(Configurations) is { } secondList
-            && (TryMove(repair.Place, secondList, first, firstList) || TryMove(first, firstList, repair.Place, secondList));
+            && (TryMove(repair.Place, secondArgs, firstArgs) || TryMove(first, firstArgs, secondArgs));
 
     // The group that stays must be able to name what the other one holds.
-    private static bool TryMove(Place from, Place fromList, Place to, Place toList)
+    private static bool TryMove(Place from, WrittenArgs fromArgs, WrittenArgs toArgs)
     {
-        if (to.Node.FirstAncestorOrSelf<StatementSyntax>() is not { } user
-            || from.Creation?.Parent is not (ExpressionStatementSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax })
-            || from.Node.FirstAncestorOrSelf<StatementSyntax>() is not { } removed
+        if (Statements.FindOnlyCreating(from) is not { } removed
+            || fromArgs.Find(Configurations) is not { } fromList
+            || toArgs.Find(Configurations) is not { } toList
+            || toList.Node.FirstAncestorOrSelf<StatementSyntax>() is not { } user
             || Elements(fromList) is not { } elements
             || !elements.All(element => NameableExpression.IsNameable(fromList.At(element), user, user.SpanStart)))
         {
             return false;
         }
 
-        if (!TryAdd(toList, elements.Select(element => fromList.Layout.Unindent(element.ToString(), element)).ToArray())
+        if (!ZoneGroupEntries.TryAdd(toArgs, Configurations, elements.Select(element => fromList.Layout.Unindent(element.ToString(), element)).ToArray())
             && !TryAddItems(toList, elements))
         {
             return false;
@@ -49,46 +48,15 @@ public sealed class MergeZoneGroupsFix : ProgramFix
         return true;
     }
 
-    private static bool TryAdd(Place list, string[] elements)
-    {
-        switch (list.Node)
-        {
-            case InitializerExpressionSyntax initializer:
-                ElementList.Add(list.At(initializer), elements);
-                return true;
-
-            case ImplicitArrayCreationExpressionSyntax { Initializer: var initializer }:
-                ElementList.Add(list.At(initializer), elements);
-                return true;
-
-            case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
-                ElementList.Add(list.At(initializer), elements);
-                return true;
-
-            case CollectionExpressionSyntax collection:
-                ElementList.AddToCollectionExpression(list.At(collection), elements);
-                return true;
-
-            default:
-                return false;
-        }
-    }
-
     // new[] { "monitor", "oms" }.Select(name => new PrivateDnsZoneConfigArgs { Name = name, PrivateDnsZoneId = zones[name].Id }).ToArray()
     private static bool TryAddItems(Place list, IReadOnlyList<ExpressionSyntax> elements)
         => MadeFromItems.Find(list) is { } made
             && elements.Select(made.ItemFor).ToList() is var items
             && items.TrueForAll(item => item is not null)
-            && TryAdd(made.Items, [.. items.Select(item => item!.ToString())]);
+            && ElementList.TryAdd(made.Items, [.. items.Select(item => item!.ToString())]);
 
-    private static IReadOnlyList<ExpressionSyntax>? Elements(Place list) => list.Node switch
-    {
-        InitializerExpressionSyntax initializer => initializer.Expressions,
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax)
-            => collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression).ToList(),
-        ObjectCreationExpressionSyntax single => [single],
-        _ => null,
-    };
+    private static IReadOnlyList<ExpressionSyntax>? Elements(Place list)
+        => ElementList.Elements(list.Node) is { } elements ? elements.All(element => element is ExpressionSyntax) ? elements.Cast<ExpressionSyntax>().ToList() : null
+            : list.Node is ObjectCreationExpressionSyntax single ? [single]
+            : null;
 }

@@ -27,7 +27,7 @@ internal static class ZoneGroupCompletion
         var codes = entries.Select(known => known.Code).ToArray();
         if (others.IsEmpty)
         {
-            return AddEntries(args, property, statement, codes);
+            return ZoneGroupEntries.TryAdd(args, property, codes);
         }
 
         // The resource that holds the group is the model of the zones.
@@ -70,35 +70,12 @@ internal static class ZoneGroupCompletion
         return entries;
     }
 
-    private static bool AddEntries(WrittenArgs args, string property, StatementSyntax statement, string[] entries)
-    {
-        switch (args.Find(property))
-        {
-            case { Node: IdentifierNameSyntax list } variable when variable.Model.GetSymbolInfo(list).Symbol is ILocalSymbol { Type.Name: "List" or "InputList" }:
-                Statements.InsertBefore(args.Place.At(statement), entries.Select(entry => ($"{list}.Add({entry});", false)));
-                return true;
-
-            case { Node: ImplicitArrayCreationExpressionSyntax { Initializer: var list } } array:
-                ElementList.Add(array.At(list), entries);
-                return true;
-
-            case null or { Node: InitializerExpressionSyntax or CollectionExpressionSyntax }:
-                args.Add(property, entries);
-                return true;
-
-            default:
-                return false;
-        }
-    }
-
     // Null where the list is not written out.
     private static IReadOnlyList<string>? PresentIn(WrittenArgs args, string property) => args.Find(property) switch
     {
         null => args.Additions(property).Any() ? null : [],
-        { Node: InitializerExpressionSyntax list } place => Texts(place, list.Expressions),
-        { Node: ImplicitArrayCreationExpressionSyntax array } place => Texts(place, array.Initializer.Expressions),
-        { Node: CollectionExpressionSyntax list } place when list.Elements.All(element => element is ExpressionElementSyntax) => Texts(place, list.Elements),
-        { Node: ObjectCreationExpressionSyntax single } place => Texts(place, [single]),
+        { } list when ElementList.Elements(list.Node) is { } elements => elements.All(element => element is ExpressionSyntax) ? Texts(list, elements) : null,
+        { Node: ObjectCreationExpressionSyntax single } list => Texts(list, [single]),
         _ => null,
     };
 

@@ -103,26 +103,8 @@ internal static class Dependencies
             return true;
         }
 
-        var plain = others.All(other => !other.IsSequence);
-        var names = others.Select(other => other.Expression).ToArray();
         switch (assignment.Right)
         {
-            case InitializerExpressionSyntax initializer when plain:
-                ElementList.Add(options.At(initializer), names);
-                return true;
-
-            case BaseObjectCreationExpressionSyntax { Initializer: { } initializer } when plain:
-                ElementList.Add(options.At(initializer), names);
-                return true;
-
-            case ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } when plain:
-                ElementList.Add(options.At(initializer), names);
-                return true;
-
-            case ArrayCreationExpressionSyntax { Initializer: { } initializer } when plain:
-                ElementList.Add(options.At(initializer), names);
-                return true;
-
             case CollectionExpressionSyntax collection:
                 ElementList.AddToCollectionExpression(options.At(collection), others.Select(other => other.IsSequence ? $".. {other.Expression}" : other.Expression).ToArray());
                 return true;
@@ -138,7 +120,7 @@ internal static class Dependencies
                 return true;
 
             default:
-                return false;
+                return others.All(other => !other.IsSequence) && ElementList.TryAdd(options.At(assignment.Right), others.Select(other => other.Expression).ToArray());
         }
     }
 

@@ -7,6 +7,29 @@ namespace AmplsAnalyzers.CodeFixes.Editing;
 /// <summary>Adds elements to what is listed between braces or brackets, in the layout of the elements that are there.</summary>
 internal static class ElementList
 {
+    /// <summary>The elements of a list that is written out, in whatever form: expressions, and what is spread. Null for any other expression.</summary>
+    public static IReadOnlyList<SyntaxNode>? Elements(SyntaxNode list) => list is CollectionExpressionSyntax collection
+        ? collection.Elements.Select(element => element is ExpressionElementSyntax { Expression: var expression } ? expression : (SyntaxNode)element).ToList()
+        : InitializerOf(list)?.Expressions.ToList();
+
+    /// <summary>Adds to a list that is written out, in whatever form; false for any other expression.</summary>
+    public static bool TryAdd(Place list, params string[] elements)
+    {
+        if (list.Node is CollectionExpressionSyntax)
+        {
+            AddToCollectionExpression(list, elements);
+            return true;
+        }
+
+        if (InitializerOf(list.Node) is not { } initializer)
+        {
+            return false;
+        }
+
+        Add(list.At(initializer), elements);
+        return true;
+    }
+
     /// <summary>Adds to an initializer: assignments to an object's, values to a collection's.</summary>
     public static void Add(Place initializer, params string[] elements)
     {
@@ -39,6 +62,15 @@ internal static class ElementList
             CollectionExpressionSyntax list => list.WithElements(Without(list.Elements, element.Node)),
             _ => current,
         });
+
+    private static InitializerExpressionSyntax? InitializerOf(SyntaxNode list) => list switch
+    {
+        InitializerExpressionSyntax initializer => initializer,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer,
+        ArrayCreationExpressionSyntax array => array.Initializer,
+        BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } => initializer,
+        _ => null,
+    };
 
     private static SeparatedSyntaxList<T> Without<T>(SeparatedSyntaxList<T> list, SyntaxNode removed)
         where T : SyntaxNode

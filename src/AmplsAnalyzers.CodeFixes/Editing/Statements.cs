@@ -78,6 +78,16 @@ internal static class Statements
             statement.Node.Parent is GlobalStatementSyntax global ? global : statement.Node,
             SyntaxRemoveOptions.KeepUnbalancedDirectives);
 
+    /// <summary>The statement that creates the resource and does nothing else: alone, or for a variable that nothing uses. Null where there is more to it.</summary>
+    public static StatementSyntax? FindOnlyCreating(Place resource) => resource.Creation?.Parent switch
+    {
+        ExpressionStatementSyntax statement => statement,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax statement } => statement,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } variable }
+            when resource.Model.GetDeclaredSymbol(variable) is { } symbol && !ProgramIndex.Of(resource.Model.Compilation).ReferencesTo(symbol).Any() => statement,
+        _ => null,
+    };
+
     /// <summary>The statements after this one, in the same block.</summary>
     public static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
         => SiblingsOf(statement).SkipWhile(sibling => sibling != statement).Skip(1);

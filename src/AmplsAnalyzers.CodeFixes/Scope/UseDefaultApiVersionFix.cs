@@ -24,36 +24,35 @@ public sealed class UseDefaultApiVersionFix : ProgramFix
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {
-        if (repair.Place.Creation is not ObjectCreationExpressionSyntax creation
-            || !IsOfAnyType(creation)
+        if (repair.Place.Creation is not { } creation
             || repair.Place.Model.GetTypeInfo(creation, repair.CancellationToken).Type is not INamedTypeSymbol old
             || FindDefault(old, repair.Place.Model.Compilation) is not { } type
             || type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters is [_, { Name: "args" }, ..])?.Parameters[1].Type is not INamedTypeSymbol argsType
             || (argsType.GetMembers(Settings).OfType<IPropertySymbol>().FirstOrDefault()?.Type as INamedTypeSymbol)?.TypeArguments is not [INamedTypeSymbol settings]
-            || ResourceArguments.Find(creation.ArgumentList, "args", 1)?.Expression is not BaseObjectCreationExpressionSyntax written
-            || await WrittenArgs.FindAsync(repair, repair.Place.At(written)).ConfigureAwait(false) is not { } args)
+            || await WrittenArgs.OfResourceAsync(repair, repair.Place).ConfigureAwait(false) is not { } args)
         {
             return false;
         }
 
         args.Set(Settings, $"new {Code.NameOf(settings)}\n{{\n    IngestionAccessMode = {Open(settings, "IngestionAccessMode")},\n    QueryAccessMode = {Open(settings, "QueryAccessMode")},\n}}");
-        repair.Place.At(creation.Type).ReplaceType(type);
-        if (written is ObjectCreationExpressionSyntax typed)
-        {
-            repair.Place.At(typed.Type).ReplaceType(argsType);
-        }
-
+        ReplaceType(repair.Place.At(creation), type);
+        ReplaceType(args.Place, argsType);
         return true;
     }
 
-    // A variable of the old version's type could not hold the new scope.
-    private static bool IsOfAnyType(ObjectCreationExpressionSyntax creation) => creation.Parent switch
+    // Behind new, and before the variable.
+    private static void ReplaceType(Place creation, INamedTypeSymbol type)
     {
-        ExpressionStatementSyntax => true,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => true,
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } } => true,
-        _ => false,
-    };
+        if (creation.Node is ObjectCreationExpressionSyntax typed)
+        {
+            creation.At(typed.Type).ReplaceType(type);
+        }
+
+        if (creation.Node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } declared } } })
+        {
+            creation.At(declared).ReplaceType(type);
+        }
+    }
 
     private static INamedTypeSymbol? FindDefault(INamedTypeSymbol old, Compilation compilation)
         => new[] { old.ContainingNamespace.ContainingNamespace.ToDisplayString(), "Pulumi.AzureNative.Monitor", "Pulumi.AzureNative.Insights" }

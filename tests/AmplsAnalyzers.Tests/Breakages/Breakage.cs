@@ -17,6 +17,8 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
         new("AMPLS102", Remove("scope", "Location")),
         new("AMPLS103", Set("scope", "IngestionAccessMode", "\"PrivatOnly\"")),
         new("AMPLS104", Remove("scope", "AccessModeSettings"), IsUndone: false),
+        new("AMPLS105", OnV2(All(Remove("scope", "AccessModeSettings"), OfOldVersion)), IsUndone: false),
+        new("AMPLS106", Set("scope", "IngestionAccessMode", "\"Open\"")),
         new("AMPLS110", OnNative(Beside("scope", "IngestionAccessMode", "Exclusions", "new AccessModeSettingsExclusionArgs { PrivateEndpointConnectionName = \"connection\", IngestionAccessMode = \"PrivateOnly\", QueryAccessMode = \"PrivateOnly\" }"))),
         new("AMPLS117", All(Set("shop", "PublicNetworkAccessForIngestion", "\"Enabled\""), Set("shop", "PublicNetworkAccessForQuery", "\"Enabled\""), Unlink("shopLink", "logsLink"))),
         new("AMPLS201", Set("metricsLink", "LinkedResourceId", "metrics.Id")),
@@ -53,10 +55,14 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
         new("AMPLS602", Literal("zoneNames", "", "privatelink.ods.opinsights.azure.com", "privatelink.ods.opinsight.azure.com")),
         new("AMPLS603", Remove("zone", "PrivateZoneName")),
         new("AMPLS603", Remove("zone", "Name")),
+        new("AMPLS605", OnNative(All(RemoveZoneName, GroupZoneApart))),
+        new("AMPLS607", Remove("zoneConfigs", "Name")),
         new("AMPLS608", RemoveStatements("link")),
         new("AMPLS611", RemoveStatements("zoneNames", "zoneConfigs", "zone", "zoneGroup")),
         new("AMPLS611", All(Remove("endpoint", "PrivateDnsZoneGroup"), RemoveStatements("zoneNames", "zoneIds", "zone"))),
         new("AMPLS613", Set("zone", "Location", "\"westeurope\"")),
+        new("AMPLS703", Set("account", "Bypass", "\"None\"")),
+        new("AMPLS703", Literal("account", "Bypasses", "AzureServices", "Logging"), IsUndone: false),
     ];
 
     public override string ToString() => $"{Id} {Known.IndexOf(this)}";
@@ -82,8 +88,12 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
             return changed;
         };
 
-    private static Func<SyntaxNode, SyntaxNode> OnNative(Func<SyntaxNode, SyntaxNode> change)
-        => root => ((CompilationUnitSyntax)root).Usings.Any(directive => directive.Name?.ToString().StartsWith("Pulumi.AzureNative", StringComparison.Ordinal) == true) ? change(root) : root;
+    private static Func<SyntaxNode, SyntaxNode> OnNative(Func<SyntaxNode, SyntaxNode> change) => Importing("Pulumi.AzureNative.Network", change);
+
+    private static Func<SyntaxNode, SyntaxNode> OnV2(Func<SyntaxNode, SyntaxNode> change) => Importing("Pulumi.AzureNative.Insights", change);
+
+    private static Func<SyntaxNode, SyntaxNode> Importing(string module, Func<SyntaxNode, SyntaxNode> change)
+        => root => ((CompilationUnitSyntax)root).Usings.Any(directive => directive.Name?.ToString() == module) ? change(root) : root;
 
     // Another input beside one that is there.
     private static Func<SyntaxNode, SyntaxNode> Beside(string owner, string present, string property, string value)
@@ -127,6 +137,34 @@ internal sealed record Breakage(string Id, Func<SyntaxNode, SyntaxNode> Apply, b
         => root.ReplaceNodes(
             root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(identifier => identifier.Identifier.ValueText == name && (after.Length == 0 || OwnerOf(identifier) == after)),
             (_, current) => SyntaxFactory.IdentifierName(other).WithTriviaFrom(current));
+
+    private static SyntaxNode OfOldVersion(SyntaxNode root)
+        => root.ReplaceNodes(
+            root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText is "PrivateLinkScope" or "PrivateLinkScopeArgs"),
+            (_, name) => SyntaxFactory.ParseTypeName($"Pulumi.AzureNative.Insights.V20191017Preview.{name.Identifier.ValueText}").WithTriviaFrom(name));
+
+    // The zone whose name the loop has lost, declared behind it, with a group of its own.
+    private static SyntaxNode GroupZoneApart(SyntaxNode root)
+    {
+        var loop = root.DescendantNodes().OfType<ForEachStatementSyntax>().Single();
+        var zoneGroup = root.DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Last(statement => OwnerOf(statement) == "zoneGroup");
+        var apart = ((BlockSyntax)loop.Statement).Statements.Select(OfBlob).ToList();
+        var entry = apart[^1].DescendantNodes().OfType<ArgumentSyntax>().First();
+        var second = SyntaxFactory.ParseStatement($"        _ = new PrivateDnsZoneGroup(\"apart\", new() {{ ResourceGroupName = group.Name, PrivateEndpointName = endpoint.Name, PrivateDnsZoneConfigs = {{ {entry} }} }});\n");
+        var tracked = root.TrackNodes(loop, zoneGroup);
+        tracked = tracked.InsertNodesAfter(tracked.GetCurrentNode(loop)!, apart.SkipLast(1));
+        return tracked.InsertNodesAfter(tracked.GetCurrentNode(zoneGroup)!, [second]);
+
+        static StatementSyntax OfBlob(StatementSyntax statement)
+            => SyntaxFactory.ParseStatement(statement
+                .ReplaceNodes(statement.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == "zoneName"), (_, _) => SyntaxFactory.ParseExpression("\"privatelink.blob.core.windows.net\""))
+                .ToFullString()
+                .Replace("zone.", "blob.", StringComparison.Ordinal)
+                .Replace("zoneArgs", "blobArgs", StringComparison.Ordinal)
+                .Replace("linkArgs", "blobLinkArgs", StringComparison.Ordinal)
+                .Replace("var zone ", "var blob ", StringComparison.Ordinal)
+                .Replace("var link ", "var blobLink ", StringComparison.Ordinal));
+    }
 
     private static SyntaxNode RemoveZoneName(SyntaxNode root)
         => root.DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(literal => literal.Token.ValueText == "privatelink.blob.core.windows.net") is { Parent: InitializerExpressionSyntax } last

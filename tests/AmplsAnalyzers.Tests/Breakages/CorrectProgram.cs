@@ -17,7 +17,7 @@ internal sealed record CorrectProgram(ProviderShape Shape, Frame Frame, Form For
             .SelectMany(Spell)
             .Select(statement => statement.NormalizeWhitespace(eol: "\n").ToFullString());
         var body = string.Join("\n", statements);
-        return $"{(Shape == ProviderShape.Classic ? ClassicUsings : Shape == ProviderShape.V2 ? V2Usings : V3Usings)}\n{InFrame(body)}";
+        return $"{(Shape == ProviderShape.Classic ? ClassicUsings : Shape == ProviderShape.V2 ? V2Usings : V3Usings)}\n{InFrame(Frame, body)}";
     }
 
     public override string ToString() => $"{Shape} {Frame} {Form}";
@@ -87,6 +87,8 @@ internal sealed record CorrectProgram(ProviderShape Shape, Frame Frame, Form For
         }
 
         var zoneGroup = new PrivateDnsZoneGroup("endpoint-zones", new() { ResourceGroupName = group.Name, PrivateEndpointName = endpoint.Name, PrivateDnsZoneConfigs = zoneConfigs });
+        var account = new Pulumi.AzureNative.Storage.StorageAccount("account", new() { ResourceGroupName = group.Name, Kind = "StorageV2", Sku = new Pulumi.AzureNative.Storage.Inputs.SkuArgs { Name = "Standard_LRS" }, NetworkRuleSet = new Pulumi.AzureNative.Storage.Inputs.NetworkRuleSetArgs { DefaultAction = Pulumi.AzureNative.Storage.DefaultAction.Deny, Bypass = "AzureServices" } });
+        var storage = new LinkedStorageAccount("storage", new() { ResourceGroupName = group.Name, WorkspaceName = logs.Name, DataSourceType = "Ingestion", StorageAccountIds = account.Id });
         var association = new DataCollectionRuleAssociation("association", new() { AssociationName = "configurationAccessEndpoint", ResourceUri = config.Require("machine"), DataCollectionEndpointId = access.Id });
         """;
 
@@ -112,10 +114,15 @@ internal sealed record CorrectProgram(ProviderShape Shape, Frame Frame, Form For
         }
 
         var endpoint = new Endpoint("endpoint", new() { ResourceGroupName = group.Name, Location = "westeurope", SubnetId = subnet.Id, PrivateServiceConnection = new EndpointPrivateServiceConnectionArgs { Name = "scope", IsManualConnection = false, PrivateConnectionResourceId = scope.Id, SubresourceNames = { "azuremonitor" } }, PrivateDnsZoneGroup = new EndpointPrivateDnsZoneGroupArgs { Name = "azuremonitor", PrivateDnsZoneIds = zoneIds } }, new() { DependsOn = { accessLink } });
+        var account = new Pulumi.Azure.Storage.Account("account", new() { ResourceGroupName = group.Name, AccountTier = "Standard", AccountReplicationType = "LRS", NetworkRules = new Pulumi.Azure.Storage.Inputs.AccountNetworkRulesArgs { DefaultAction = "Deny", Bypasses = { "AzureServices" } } });
+        var storage = new Pulumi.Azure.LogAnalytics.LinkedStorageAccount("storage", new() { ResourceGroupName = group.Name, WorkspaceResourceId = logs.Id, DataSourceType = "Ingestion", StorageAccountIds = account.Id });
         var association = new DataCollectionRuleAssociation("association", new() { Name = "configurationAccessEndpoint", TargetResourceId = config.Require("machine"), DataCollectionEndpointId = access.Id });
         """;
 
-    private string InFrame(string body) => Frame switch
+    /// <summary>A program that runs statements, which have <c>config</c> and <c>group</c>.</summary>
+    /// <param name="frame">What they are in.</param>
+    /// <param name="body">The statements.</param>
+    public static string InFrame(Frame frame, string body) => frame switch
     {
         Frame.TopLevelLambda => $$"""
             return await Deployment.RunAsync(() =>

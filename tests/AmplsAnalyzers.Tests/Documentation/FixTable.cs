@@ -63,7 +63,10 @@ internal static partial class FixTable
     }
 
     /// <summary>True if the fix is tested for the rule in every frame.</summary>
-    public static bool IsTestedInFrames(string id) => Breakage.Known.Any(breakage => breakage.Id == id);
+    public static bool IsTestedInFrames(string id)
+        => Breakage.Known.Any(breakage => breakage.Id == id)
+            // There is no correct program to break: its own tests have an unfinished chain in every frame.
+            || id == "AMPLS903";
 
     private static string FramesOf(string id)
         => IsTestedInFrames(id) ? string.Join(", ", Enum.GetNames<Frame>().Select(frame => Words(frame).ToLowerInvariant())) : "own tests";

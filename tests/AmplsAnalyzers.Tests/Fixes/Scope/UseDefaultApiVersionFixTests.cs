@@ -51,7 +51,7 @@ public sealed class UseDefaultApiVersionFixTests
         ("Location = \"global\" }", "Location = \"global\", AccessModeSettings = new Pulumi.AzureNative.Insights.Inputs.AccessModeSettingsArgs { IngestionAccessMode = Pulumi.AzureNative.Insights.AccessMode.Open, QueryAccessMode = Pulumi.AzureNative.Insights.AccessMode.Open } }"));
 
     [Fact]
-    public Task NotOfferedForAFieldOfTheOldVersion() => Verify.IsNotOfferedAsync(
+    public Task FieldOfTheOldVersion() => Verify.ChangesAsync(
         ProviderShape.V2,
         """
         using Pulumi;
@@ -61,7 +61,21 @@ public sealed class UseDefaultApiVersionFixTests
 
         public class Monitoring : Stack
         {
-            private readonly PrivateLinkScope _scope = new {|AMPLS105:PrivateLinkScope|}("scope", new PrivateLinkScopeArgs { ResourceGroupName = "monitoring", Location = "global" });
+            private readonly PrivateLinkScope _scope = {|AMPLS105:new|}("scope", new() { ResourceGroupName = "monitoring", Location = "global" });
         }
+        """,
+        ("PrivateLinkScope _scope = {|AMPLS105:new|}", "Pulumi.AzureNative.Insights.PrivateLinkScope _scope = new"),
+        ("Location = \"global\" }", "Location = \"global\", AccessModeSettings = new Pulumi.AzureNative.Insights.Inputs.AccessModeSettingsArgs { IngestionAccessMode = Pulumi.AzureNative.Insights.AccessMode.Open, QueryAccessMode = Pulumi.AzureNative.Insights.AccessMode.Open } }"));
+
+    [Fact]
+    public Task NotOfferedWhereTheProgramHandsTheOldTypeOn() => Verify.IsNotOfferedAsync(
+        ProviderShape.V2,
+        """
+        using Pulumi;
+        using Pulumi.AzureNative.Insights.V20191017Preview;
+
+        return await Deployment.RunAsync(() => { Create(); });
+
+        static PrivateLinkScope Create() => new {|AMPLS105:PrivateLinkScope|}("scope", new PrivateLinkScopeArgs { ResourceGroupName = "monitoring", Location = "global" });
         """);
 }
