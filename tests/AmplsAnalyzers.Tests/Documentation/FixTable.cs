@@ -65,7 +65,7 @@ internal static partial class FixTable
     /// <summary>True if the fix is tested for the rule in every frame.</summary>
     public static bool IsTestedInFrames(string id)
         => Breakage.Known.Any(breakage => breakage.Id == id)
-            // There is no correct program to break: its own tests have an unfinished chain in every frame.
+            // UnfinishedChainTests.
             || id == "AMPLS903";
 
     private static string FramesOf(string id)

@@ -1,6 +1,5 @@
 using AmplsAnalyzers.CodeFixes.Builders;
 using AmplsAnalyzers.Testing;
-using AmplsAnalyzers.Tests.Breakages;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes.Builders;
@@ -213,42 +212,6 @@ public sealed class AddMissingStepsFixTests
                             .Create();
                 """,
                 StringComparison.Ordinal));
-    }
-
-    /// <summary>The frames of the other fixes' programs.</summary>
-    public static TheoryData<string> Frames => [.. Enum.GetNames<Frame>()];
-
-    [Theory]
-    [MemberData(nameof(Frames))]
-    public Task Adds_all_steps_in_every_frame(string frame)
-    {
-        var program = $$"""
-            using AmplsAnalyzers;
-            using Pulumi;
-            using Pulumi.AzureNative.Monitor;
-            using Pulumi.AzureNative.Network;
-            using Pulumi.AzureNative.OperationalInsights;
-            using Pulumi.AzureNative.Resources;
-            using Deployment = Pulumi.Deployment;
-
-            {{CorrectProgram.InFrame(Enum.Parse<Frame>(frame), """
-                var hub = VirtualNetwork.Get("hub", "hub-id");
-                var endpoints = Subnet.Get("endpoints", "subnet-id");
-                var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
-                _ = «MonitoringScope.Build("monitoring", group)»;
-                """)}}
-
-            [PrivateLinkScopeBuilder]
-            internal partial class MonitoringScope
-            {
-                Workspace Logs;
-            }
-            """;
-        var indentation = program.Split('\n').Single(line => line.Contains('«', StringComparison.Ordinal)).Split('_')[0];
-        string[] steps = [".IngestionAccess(AccessMode.Open)", ".QueryAccess(AccessMode.Open)", ".Logs(logs)", ".ConnectTo(hub, endpoints)", ".Create()"];
-        return BuilderFix.VerifyAsync<AddMissingStepsFix>(
-            program.Replace("«", "{|AMPLS903:", StringComparison.Ordinal).Replace("»", "|}", StringComparison.Ordinal),
-            program.Replace("«", "", StringComparison.Ordinal).Replace("»", string.Concat(steps.Select(step => $"\n{indentation}    {step}")), StringComparison.Ordinal));
     }
 
     private static Task Run(
