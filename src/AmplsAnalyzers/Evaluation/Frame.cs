@@ -10,6 +10,8 @@ namespace AmplsAnalyzers.Evaluation;
 /// <param name="closure">The frame in which the lambda or local function was made.</param>
 internal sealed class Frame(IMethodSymbol? method, Value? receiver, Frame? closure)
 {
+    private bool _isCapture;
+
     public IMethodSymbol? Method { get; } = method;
 
     public Value? Receiver { get; } = receiver;
@@ -47,7 +49,13 @@ internal sealed class Frame(IMethodSymbol? method, Value? receiver, Frame? closu
     /// <summary>The frame as a lambda sees it: the variables that are there now, with later writes but without later declarations of the next round of a loop.</summary>
     public Frame Capture()
     {
-        var captured = new Frame(Method, Receiver, Closure) { Variables = new(Variables, SymbolEqualityComparer.Default) };
+        if (_isCapture)
+        {
+            return this;
+        }
+
+        // A local function runs in the frame around it, which goes on to the next round when it has returned.
+        var captured = new Frame(Method, Receiver, Closure?.Capture()) { _isCapture = true, Variables = new(Variables, SymbolEqualityComparer.Default) };
         foreach (var argument in TypeArguments)
         {
             captured.TypeArguments.Add(argument.Key, argument.Value);

@@ -126,7 +126,7 @@ internal sealed partial class Interpreter
     private Value MethodGroup(IMethodReferenceOperation reference)
     {
         var receiver = reference.Instance is null ? null : Evaluate(reference.Instance);
-        return new DelegateValue(reference.Method, body: null, receiver, reference.Method.MethodKind == MethodKind.LocalFunction ? _frame : null, reference.Syntax);
+        return new DelegateValue(reference.Method, body: null, receiver, reference.Method.MethodKind == MethodKind.LocalFunction ? _frame.Capture() : null, reference.Syntax);
     }
 
     public Value Invoke(Call call)

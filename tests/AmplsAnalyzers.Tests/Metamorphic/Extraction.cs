@@ -1,5 +1,6 @@
 using AmplsAnalyzers.Oracle.Programs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -43,7 +44,7 @@ internal abstract class Extraction(bool intoMethod) : Rewriting
         }
 
         var inputs = flow.DataFlowsIn.Where(symbol => symbol is not IParameterSymbol { IsThis: true }).ToList();
-        if (flow.WrittenInside.Except(flow.VariablesDeclared, SymbolEqualityComparer.Default).Any())
+        if (flow.WrittenInside.Except(flow.VariablesDeclared, SymbolEqualityComparer.Default).Any() || inputs.Any(input => input is IRangeVariableSymbol || IsShared(input, flow, piece)))
         {
             return null;
         }
@@ -59,6 +60,21 @@ internal abstract class Extraction(bool intoMethod) : Rewriting
             new Edit(path, region, call($"{(isTopLevel ? "ExtractedCode." : "")}{Name}({string.Join(", ", inputs.Select(input => input.Name))})")),
             new Edit(path, new TextSpan(end, 0), $"{before}{moved}{body.After}\n{(isTopLevel ? "}\n" : "")}") { Moved = region, MovedTo = before.Length });
     }
+
+    /// <summary>Whether a lambda would see writes to a variable that it no longer sees when its code is given a copy, as of a loop's counter.</summary>
+    protected static bool IsShared(ISymbol variable, DataFlowAnalysis flow, SyntaxNode piece)
+        => flow.Captured.Contains(variable, SymbolEqualityComparer.Default)
+        && piece.Ancestors().OfType<MemberDeclarationSyntax>().First().Parent!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable.Name && IsWrite(name));
+
+    private static bool IsWrite(IdentifierNameSyntax name)
+        => name.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == name,
+            ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
+            ArgumentSyntax argument => argument.RefKindKeyword.RawKind != 0,
+            PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,
+            _ => false,
+        };
 
     protected static string TypeName(ITypeSymbol type) => type.ToDisplayString(s_types);
 }

@@ -25,7 +25,7 @@ internal sealed partial class Renaming : Rewriting
         var chosen = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
         var trees = TreesOf(program, compilation).ToList();
         var kept = trees.SelectMany(tree => ReadByTheProgram(tree, compilation.GetSemanticModel(tree))).ToHashSet(SymbolEqualityComparer.Default);
-        var readsTypes = program.Files.Any(file => file.Text.Contains("GetType()", StringComparison.Ordinal) || file.Text.Contains("typeof(T)", StringComparison.Ordinal));
+        var readsTypes = trees.Any(tree => ReadsTypes(tree, compilation.GetSemanticModel(tree)));
         var edits = new List<Edit>();
         foreach (var tree in trees)
         {
@@ -92,6 +92,15 @@ internal sealed partial class Renaming : Rewriting
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(token => SymbolOf(token, model))
             .OfType<ISymbol>();
+
+    /// <summary>Whether the name of any type may be read: of an object's, or of the one that a type parameter stands for.</summary>
+    private static bool ReadsTypes(SyntaxTree tree, SemanticModel model)
+        => tree.GetRoot().DescendantNodes().Any(node => node switch
+        {
+            IdentifierNameSyntax { Identifier.ValueText: "GetType" } => true,
+            TypeOfExpressionSyntax @typeof => model.GetTypeInfo(@typeof.Type).Type is ITypeParameterSymbol,
+            _ => false,
+        });
 
     [GeneratedRegex("renamed[0-9]+_", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NewName();

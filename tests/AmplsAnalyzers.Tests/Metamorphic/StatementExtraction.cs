@@ -35,6 +35,11 @@ internal sealed class StatementExtraction(bool intoMethod) : Extraction(intoMeth
         }
 
         var results = flow.VariablesDeclared.Where(variable => flow.ReadOutside.Contains(variable, SymbolEqualityComparer.Default) || flow.WrittenOutside.Contains(variable, SymbolEqualityComparer.Default)).OfType<ILocalSymbol>().ToList();
+        if (results.Exists(result => IsShared(result, flow, statements[0])))
+        {
+            return null;
+        }
+
         var isAsync = statements.Any(statement => statement
             .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Any(node => node is AwaitExpressionSyntax or CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 }));
