@@ -141,7 +141,7 @@ public sealed class ChainTests
             [PrivateLinkScopeBuilder]
             internal partial class MonitoringScope
             {
-            #pragma warning disable CS0618
+            #pragma warning disable CS0618 // The user knows; the generated code has to know by itself.
                 OldWorkspace Logs;
             #pragma warning restore CS0618
             }
