@@ -9,6 +9,7 @@ namespace AmplsAnalyzers.Topology;
 internal class ArmResource(StackResource resource, ProviderType type, StackTopology topology)
 {
     private readonly Dictionary<string, InputValue> _inputs = new(StringComparer.Ordinal);
+    private readonly IgnoredChanges _ignoredChanges = new(resource);
     private InputValue? _resourceGroup;
     private Target? _target;
     private Value? _explicitProvider;
@@ -118,6 +119,8 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
         var input = Kind!.Inputs[armName];
         switch (Resource.Mode)
         {
+            case ResourceMode.Custom when input.In(Provider) is { } path && _ignoredChanges.Touch(path):
+                return new InputValue(UnknownValue.NotEvaluated, Expression: null);
             case ResourceMode.Custom:
                 var value = InputReader.Read(Resource, Type, input);
                 return armName == "name" && value.IsMissing && Kind.IsNamedAfterLogicalName && Provider == Provider.AzureNative

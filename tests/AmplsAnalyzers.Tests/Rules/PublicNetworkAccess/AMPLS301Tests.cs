@@ -150,4 +150,26 @@ public sealed class AMPLS301Tests : RuleTests
     public Task NearMissLinkedUnderACondition() => V3(
         Scope("scope", "PrivateOnly") + Workspace("maybe") + "if (config.GetBoolean(\"private\") == true) {\n" + Link("maybeLink", "scope.Name", "maybe.Id") + "}\n"
         + Workspace("logs", mark: "AMPLS301") + Link("link", "scope.Name", "logs.Id"));
+
+    /// <summary>What Pulumi leaves as it is may have been closed since.</summary>
+    [Theory]
+    [InlineData("\"publicNetworkAccessForIngestion\", \"publicNetworkAccessForQuery\"")]
+    [InlineData("\"*\"")]
+    [InlineData("\"publicNetworkAccessForIngestion\", config.GetBoolean(\"flag\") == true ? \"publicNetworkAccessForQuery\" : \"tags\"")]
+    public Task NearMissIgnoredChanges(string ignored) => V3(
+        Scope("scope", "PrivateOnly", "PrivateOnly")
+        + $"var workspace = new Workspace(\"workspace\", new() {{ ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = \"Enabled\" }}, new() {{ IgnoreChanges = {{ {ignored} }} }});\n"
+        + Link("link", "scope.Name", "workspace.Id"));
+
+    [Fact]
+    public Task NearMissIgnoredModes() => V3(
+        "var scope = new PrivateLinkScope(\"scope\", new() { ResourceGroupName = group.Name, Location = \"global\", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = \"PrivateOnly\", QueryAccessMode = \"PrivateOnly\" } }, new() { IgnoreChanges = { \"accessModeSettings.ingestionAccessMode\" } });\n"
+        + Workspace("workspace", "PublicNetworkAccessForIngestion = \"Enabled\", PublicNetworkAccessForQuery = {|AMPLS301:\"Enabled\"|}")
+        + Link("link", "scope.Name", "workspace.Id"));
+
+    [Fact]
+    public Task FiresBesideOtherIgnoredChanges() => V3(
+        Scope("scope", "PrivateOnly", "PrivateOnly")
+        + "var workspace = new Workspace(\"workspace\", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = {|AMPLS301:\"Enabled\"|}, PublicNetworkAccessForQuery = \"Disabled\" }, new() { IgnoreChanges = { \"tags\", \"sku.name\", \"publicNetworkAccessForQuery\" } });\n"
+        + Link("link", "scope.Name", "workspace.Id"));
 }
