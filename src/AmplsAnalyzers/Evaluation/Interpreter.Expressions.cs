@@ -359,7 +359,8 @@ internal sealed partial class Interpreter
     {
         ConstantValue constant => constant.Constant is null,
         UnknownValue => null,
-        ReferenceValue { IsResource: false } => null,
+        // A resource that is there has a name and an id.
+        ReferenceValue { IsResource: false } output => output.IsOutput("Id") || output.IsOutput("Urn") ? false : null,
         ChoiceValue choice => choice.Alternatives.All(alternative => IsNull(alternative) == true) ? true
             : choice.Alternatives.All(alternative => IsNull(alternative) == false) ? false
             : null,

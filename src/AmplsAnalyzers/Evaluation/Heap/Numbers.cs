@@ -13,7 +13,10 @@ internal static class Numbers
     public static double ToDouble(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
     /// <summary>The number as an int, if it is an integer of that range.</summary>
-    public static int? ToInt32(object? value)
+    public static int? ToInt32(object? value) => ToInt64(value) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
+
+    /// <summary>The number as a long, if it is an integer of that range.</summary>
+    public static long? ToInt64(object? value)
     {
         if (value is char character)
         {
@@ -26,6 +29,6 @@ internal static class Numbers
         }
 
         var number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
-        return number is >= int.MinValue and <= int.MaxValue ? (int)number : null;
+        return number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
     }
 }

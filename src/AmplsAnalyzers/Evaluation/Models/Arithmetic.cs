@@ -48,49 +48,101 @@ internal static class Arithmetic
             };
         }
 
-        if (a is int or long && b is int or long)
+        if (Numbers.ToInt64(a) is { } m && Numbers.ToInt64(b) is { } n)
         {
-            var (m, n) = (System.Convert.ToInt64(a, CultureInfo.InvariantCulture), System.Convert.ToInt64(b, CultureInfo.InvariantCulture));
-            return Math.Abs(m) < int.MaxValue && Math.Abs(n) < int.MaxValue ? Compute(kind, m, n) : null;
+            return Compute(kind, m, n) switch
+            {
+                long result when a is ulong || b is ulong => result >= 0 ? (ulong)result : null,
+                long result when a is uint || b is uint => result is >= 0 and <= uint.MaxValue ? (uint)result : null,
+                var result => result,
+            };
         }
 
-        if (Numbers.IsNumber(a) && Numbers.IsNumber(b))
+        if (a is decimal || b is decimal)
         {
-            var (p, q) = (Numbers.ToDouble(a), Numbers.ToDouble(b));
-            return kind switch
-            {
-                BinaryOperatorKind.LessThan => p < q,
-                BinaryOperatorKind.LessThanOrEqual => p <= q,
-                BinaryOperatorKind.GreaterThan => p > q,
-                BinaryOperatorKind.GreaterThanOrEqual => p >= q,
-                BinaryOperatorKind.Add => p + q,
-                BinaryOperatorKind.Subtract => p - q,
-                BinaryOperatorKind.Multiply => p * q,
-                BinaryOperatorKind.Divide when !q.Equals(0d) => p / q,
-                _ => null,
-            };
+            return Numbers.IsNumber(a) && Numbers.IsNumber(b) && a is not (double or float) && b is not (double or float)
+                ? Compute(kind, System.Convert.ToDecimal(a, CultureInfo.InvariantCulture), System.Convert.ToDecimal(b, CultureInfo.InvariantCulture))
+                : null;
+        }
+
+        if (a is double or float && b is double or float)
+        {
+            var result = Compute(kind, Numbers.ToDouble(a), Numbers.ToDouble(b));
+            return result is double sum && a is float && b is float ? (float)sum : result;
         }
 
         return null;
     }
 
-    private static object? Compute(BinaryOperatorKind kind, long a, long b) => kind switch
+    private static object? Compute(BinaryOperatorKind kind, double a, double b) => kind switch
     {
-        BinaryOperatorKind.Add => a + b,
-        BinaryOperatorKind.Subtract => a - b,
-        BinaryOperatorKind.Multiply => a * b,
-        BinaryOperatorKind.Divide when b != 0 => a / b,
-        BinaryOperatorKind.Remainder when b != 0 => a % b,
-        BinaryOperatorKind.And => a & b,
-        BinaryOperatorKind.Or => a | b,
-        BinaryOperatorKind.LeftShift when b is >= 0 and < 31 => a << (int)b,
-        BinaryOperatorKind.RightShift when b is >= 0 and < 31 => a >> (int)b,
         BinaryOperatorKind.LessThan => a < b,
         BinaryOperatorKind.LessThanOrEqual => a <= b,
         BinaryOperatorKind.GreaterThan => a > b,
         BinaryOperatorKind.GreaterThanOrEqual => a >= b,
+        BinaryOperatorKind.Add => a + b,
+        BinaryOperatorKind.Subtract => a - b,
+        BinaryOperatorKind.Multiply => a * b,
+        BinaryOperatorKind.Divide when !b.Equals(0d) => a / b,
         _ => null,
     };
+
+    private static object? Compute(BinaryOperatorKind kind, decimal a, decimal b)
+    {
+        try
+        {
+            return kind switch
+            {
+                BinaryOperatorKind.LessThan => a < b,
+                BinaryOperatorKind.LessThanOrEqual => a <= b,
+                BinaryOperatorKind.GreaterThan => a > b,
+                BinaryOperatorKind.GreaterThanOrEqual => a >= b,
+                BinaryOperatorKind.Add => a + b,
+                BinaryOperatorKind.Subtract => a - b,
+                BinaryOperatorKind.Multiply => a * b,
+                BinaryOperatorKind.Divide when b != 0 => a / b,
+                BinaryOperatorKind.Remainder when b != 0 => a % b,
+                _ => null,
+            };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What doesn't fit into a long wraps around in some programs and throws in others.</summary>
+    private static object? Compute(BinaryOperatorKind kind, long a, long b)
+    {
+        try
+        {
+            checked
+            {
+                return kind switch
+                {
+                    BinaryOperatorKind.Add => a + b,
+                    BinaryOperatorKind.Subtract => a - b,
+                    BinaryOperatorKind.Multiply => a * b,
+                    BinaryOperatorKind.Divide when b != 0 => a / b,
+                    BinaryOperatorKind.Remainder when b != 0 => a % b,
+                    BinaryOperatorKind.And => a & b,
+                    BinaryOperatorKind.Or => a | b,
+                    BinaryOperatorKind.ExclusiveOr => a ^ b,
+                    BinaryOperatorKind.LeftShift when b is >= 0 and < 31 && Math.Abs(a) <= int.MaxValue => a << (int)b,
+                    BinaryOperatorKind.RightShift when b is >= 0 and < 31 => a >> (int)b,
+                    BinaryOperatorKind.LessThan => a < b,
+                    BinaryOperatorKind.LessThanOrEqual => a <= b,
+                    BinaryOperatorKind.GreaterThan => a > b,
+                    BinaryOperatorKind.GreaterThanOrEqual => a >= b,
+                    _ => null,
+                };
+            }
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A number as another type of number; null if it isn't one of the common conversions.</summary>
     public static object? Convert(object constant, ITypeSymbol type)
@@ -108,7 +160,10 @@ internal static class Arithmetic
         return type.SpecialType switch
         {
             SpecialType.System_Double => constant is char c ? (double)c : Numbers.ToDouble(constant),
-            SpecialType.System_Int64 => Numbers.ToInt32(constant) is { } number ? (long)number : null,
+            SpecialType.System_Int64 => Numbers.ToInt64(constant),
+            SpecialType.System_UInt32 => Numbers.ToInt64(constant) is >= 0 and <= uint.MaxValue and var number ? (uint)number : null,
+            SpecialType.System_UInt64 => Numbers.ToInt64(constant) is >= 0 and var number ? (ulong)number : null,
+            SpecialType.System_Decimal => Numbers.ToInt64(constant) is { } number ? (decimal)number : null,
             SpecialType.System_Int32 => constant is double d && d is > int.MinValue and < int.MaxValue ? (int)d : Numbers.ToInt32(constant),
             SpecialType.System_Char => Numbers.ToInt32(constant) is { } code and >= 0 and <= char.MaxValue ? (char)code : null,
             _ => null,

@@ -35,6 +35,7 @@ internal static class LibraryModels
                     => LinqModel.TryInvoke(interpreter, call) ?? CollectionModel.TryInvoke(interpreter, call),
                 { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "TaskExtensions" or "TaskAsyncEnumerableExtensions" } => TaskModel.TryInvoke(interpreter, call),
                 { Name: "Math" } => MathModel.TryInvoke(call),
+                { Name: "Regex" } when call.Method.IsStatic => RegexModel.TryInvoke(call),
                 { Name: "Array", ContainingNamespace.Name: "System" } => ArrayModel.TryInvoke(interpreter, call),
                 _ when call.Receiver is TextBuilderInstance builder => TextBuilderModel.TryInvoke(interpreter, builder, call),
                 _ when call.Method.IsStatic && ConversionModel.TryInvoke(interpreter, call) is { } converted => converted,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
@@ -183,6 +184,7 @@ internal static class TextModel
             ("TrimStart", [ListInstance characters]) when Characters(characters) is { } trimmed => text.TrimStart(trimmed),
             ("TrimEnd", [ListInstance characters]) when Characters(characters) is { } trimmed => text.TrimEnd(trimmed),
             ("Replace", [ConstantValue { Constant: string { Length: > 0 } a }, ConstantValue { Constant: string b }]) => text.Replace(a, b),
+            ("Replace", [ConstantValue { Constant: string { Length: > 0 } a }, var b, var kind]) when b is ConstantValue { Constant: null or string } && Comparison(kind) is { } comparison => Replace(text, a, b.Text ?? "", comparison),
             ("Replace", [ConstantValue { Constant: char a }, ConstantValue { Constant: char b }]) => text.Replace(a, b),
             ("Substring", [ConstantValue { Constant: int start }]) when start >= 0 && start <= text.Length => text.Substring(start),
             ("Substring", [ConstantValue { Constant: int start }, ConstantValue { Constant: int length }]) when start >= 0 && length >= 0 && start + length <= text.Length => text.Substring(start, length),
@@ -229,6 +231,19 @@ internal static class TextModel
         }
 
         return null;
+    }
+
+    private static string Replace(string text, string part, string replacement, StringComparison comparison)
+    {
+        var replaced = new StringBuilder();
+        var start = 0;
+        for (var at = text.IndexOf(part, comparison); at >= 0; at = text.IndexOf(part, start, comparison))
+        {
+            replaced.Append(text, start, at - start).Append(replacement);
+            start = at + part.Length;
+        }
+
+        return replaced.Append(text, start, text.Length - start).ToString();
     }
 
     /// <summary>Texts of which only a part is known: what can be said without knowing the rest.</summary>

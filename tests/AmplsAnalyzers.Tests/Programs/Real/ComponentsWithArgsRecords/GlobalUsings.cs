@@ -1,4 +1,7 @@
+global using System.Diagnostics.CodeAnalysis;
+global using Contoso.Components;
+global using Contoso.Components.Arguments;
+global using Contoso.Components.Extensions;
+global using Contoso.Components.Literals;
+global using Contoso.Components.Resources;
 global using Pulumi;
-global using Pulumi.AzureNative.Resources;
-global using SimCube.Deployments.Resources;
-global using SimCube.Deployments.Settings;

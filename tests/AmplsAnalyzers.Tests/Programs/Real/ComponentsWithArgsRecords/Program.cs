@@ -1,3 +1,1 @@
-using SimCube.Deployments;
-
-return await Pulumi.Deployment.RunAsync(() => new ApplicationStack(ApplicationSettings.Staging).Build());
+await PulumiProgram.Execute<OrdersStack>();

@@ -1,37 +1,66 @@
 using Pulumi.AzureNative.Monitor;
 using Pulumi.AzureNative.Monitor.Inputs;
+using Pulumi.AzureNative.Network;
+using Pulumi.AzureNative.Network.Inputs;
 
-namespace SimCube.Deployments.Resources;
+namespace Contoso.Components.Resources;
 
-public sealed record ScopeResourceArgs : ResourceBaseArgs
+public sealed class ScopeResource : AzureResource<ScopeResource, ScopeResourceArgs>
 {
-    public required IEnumerable<(string Name, Output<string> Id)> Links { get; init; }
-
-    public AccessMode Mode { get; init; } = AccessMode.PrivateOnly;
-}
-
-public sealed class ScopeResource : ResourceBase<ScopeResourceArgs>
-{
-    public ScopeResource(string name, ScopeResourceArgs args, ComponentResourceOptions? options = null)
-        : base("Scope", name, args, options)
+    public ScopeResource(
+        string name,
+        ScopeResourceArgs args,
+        ComponentResourceOptions? options = null)
+        : base(name, args, options)
     {
-        Scope = new(name, new()
-        {
-            ResourceGroupName = args.ResourceGroup.Name,
-            Location = "global",
-            AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = args.Mode, QueryAccessMode = args.Mode },
-            Tags = Tags,
-        }, Options);
-        Links = args.Links.Select(link => new PrivateLinkScopedResource($"{name}-{link.Name}", new()
-        {
-            ResourceGroupName = args.ResourceGroup.Name,
-            ScopeName = Scope.Name,
-            LinkedResourceId = link.Id,
-        }, Options)).ToList();
+        var scopeName = $"{args.Application}-{ShortNames.Scope}-{args.Region}-{args.Stage}";
+
+        var scope = new PrivateLinkScope(
+            scopeName,
+            new()
+            {
+                ScopeName = scopeName,
+                Location = "global",
+                ResourceGroupName = args.Group.Name,
+                AccessModeSettings = new AccessModeSettingsArgs
+                {
+                    IngestionAccessMode = args.Mode,
+                    QueryAccessMode = args.Mode,
+                },
+                Tags = Tags,
+            });
+
+        var logs = Linked(args, scope, ShortNames.Workspace, args.Monitor.WorkspaceId);
+        var insights = Linked(args, scope, ShortNames.Insights, args.Insights.InsightsId, logs);
+
+        _ = new PrivateEndpoint(
+            $"{scopeName}-endpoint",
+            new()
+            {
+                ResourceGroupName = args.Group.Name,
+                Location = args.Region,
+                Subnet = new Pulumi.AzureNative.Network.Inputs.SubnetArgs { Id = args.VNet.SubnetId },
+                PrivateLinkServiceConnections = new PrivateLinkServiceConnectionArgs
+                {
+                    Name = scopeName,
+                    PrivateLinkServiceId = scope.Id,
+                    GroupIds = "azuremonitor",
+                },
+            },
+            new CustomResourceOptions { DependsOn = insights });
+
         RegisterOutputs();
     }
 
-    public PrivateLinkScope Scope { get; }
-
-    public IReadOnlyCollection<PrivateLinkScopedResource> Links { get; }
+    private static PrivateLinkScopedResource Linked(ScopeResourceArgs args, PrivateLinkScope scope, string name, Output<string> id, params Resource[] after) =>
+        new(
+            $"{args.Application}-{name}-in-scope",
+            new()
+            {
+                Name = name,
+                ScopeName = scope.Name,
+                ResourceGroupName = args.Group.Name,
+                LinkedResourceId = id,
+            },
+            new CustomResourceOptions { DependsOn = after });
 }

@@ -1,0 +1,3 @@
+using Contoso.Shop;
+
+return await Pulumi.Deployment.RunAsync<ShopStack>();
