@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.CodeFixes.Dns;
 
-/// <summary>AMPLS608: links a zone to the network in which it has to answer.</summary>
+/// <summary>AMPLS608: links a zone to the network in which it has to answer. Where the program makes its links for a list of zones or networks, the list gets longer.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class LinkZoneToNetworkFix : ProgramFix
 {
@@ -16,6 +16,12 @@ public sealed class LinkZoneToNetworkFix : ProgramFix
     private protected override string Title => "Link the zone to the endpoint's network";
 
     private protected override string EquivalenceKey => EquivalenceKeys.LinkZoneToNetwork;
+
+    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ImmutableArray.Create<Func<Repair, Task<bool>>>(ExtendListAsync, ApplyAsync);
+
+    private static async Task<bool> ExtendListAsync(Repair repair)
+        => await LinkedList.TryAddAsync(repair, repair.Place).ConfigureAwait(false)
+            || (await repair.TargetsAsync().ConfigureAwait(false) is [var network] && await LinkedList.TryAddAsync(repair, network).ConfigureAwait(false));
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

@@ -31,7 +31,7 @@ internal sealed class MadeFromItems
         }
 
         return node is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: SimpleLambdaExpressionSyntax { ExpressionBody: { } element } lambda }], Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select", Expression: var items } }
-            && Written(list.At(items)) is { } written
+            && WrittenList.Find(list.At(items)) is { } written
                 ? new MadeFromItems(written, lambda.Parameter.Identifier.ValueText, element)
                 : null;
     }
@@ -62,16 +62,4 @@ internal sealed class MadeFromItems
             }
         }
     }
-
-    // The items themselves, or the variable that they are in.
-    private static Place? Written(Place items) => items.Node switch
-    {
-        ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax or CollectionExpressionSyntax => items,
-        IdentifierNameSyntax => items.Model.GetSymbolInfo(items.Node).Symbol is (ILocalSymbol or IFieldSymbol) and { DeclaringSyntaxReferences: [var declaration] }
-            && declaration.SyntaxTree == items.Node.SyntaxTree
-            && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } and not { Initializer.Value: IdentifierNameSyntax }
-                ? Written(items.At(value))
-                : null,
-        _ => null,
-    };
 }

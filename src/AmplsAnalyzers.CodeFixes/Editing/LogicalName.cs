@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.CodeFixes.Editing;
@@ -25,13 +26,26 @@ internal static class LogicalName
                 return Code.Literal(name);
 
             case InterpolatedStringExpressionSyntax text:
-                return $"{text.ToString().TrimEnd('"')}{suffix}\"";
+                return Free($"{text.ToString().TrimEnd('"')}{suffix}");
 
             case { } variable when variable is IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                return $"$\"{{{variable}}}{suffix}\"";
+                return Free($"$\"{{{variable}}}{suffix}");
 
             default:
                 return null;
+        }
+
+        // Another resource of the same round may have the name.
+        string Free(string text)
+        {
+            var present = new HashSet<string>(resource.Document.OriginalRoot.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().Select(other => other.ToString()), StringComparer.Ordinal);
+            var name = $"{text}\"";
+            for (var i = 2; present.Contains(name); i++)
+            {
+                name = string.Format(CultureInfo.InvariantCulture, "{0}-{1}\"", text, i);
+            }
+
+            return name;
         }
     }
 }

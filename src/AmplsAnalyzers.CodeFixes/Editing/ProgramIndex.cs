@@ -12,15 +12,17 @@ internal sealed class ProgramIndex
     private readonly Compilation _compilation;
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly ILookup<string, IdentifierNameSyntax> _names;
-    private readonly List<BaseObjectCreationExpressionSyntax> _creations;
 
     private ProgramIndex(Compilation compilation)
     {
         _compilation = compilation;
         var nodes = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).ToList();
         _names = nodes.OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText, StringComparer.Ordinal);
-        _creations = nodes.OfType<BaseObjectCreationExpressionSyntax>().ToList();
+        Creations = nodes.OfType<BaseObjectCreationExpressionSyntax>().ToList();
     }
+
+    /// <summary>All creations, whatever they create.</summary>
+    public IReadOnlyList<BaseObjectCreationExpressionSyntax> Creations { get; }
 
     public static ProgramIndex Of(Compilation compilation) => Known.GetValue(compilation, created => new ProgramIndex(created));
 
@@ -43,6 +45,6 @@ internal sealed class ProgramIndex
 
     /// <summary>The creations of the type, not of those that derive from it.</summary>
     public IEnumerable<BaseObjectCreationExpressionSyntax> CreationsOf(INamedTypeSymbol type)
-        => _creations.Where(creation => (creation is not ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } || name.Identifier.ValueText == type.Name)
+        => Creations.Where(creation => (creation is not ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } || name.Identifier.ValueText == type.Name)
             && SymbolEqualityComparer.Default.Equals(ModelOf(creation.SyntaxTree).GetTypeInfo(creation).Type?.OriginalDefinition, type.OriginalDefinition));
 }

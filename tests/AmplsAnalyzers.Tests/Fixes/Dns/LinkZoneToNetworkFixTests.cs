@@ -99,6 +99,70 @@ public sealed class LinkZoneToNetworkFixTests
 
         """));
 
+    [Theory]
+    [InlineData("foreach (var zone in new[] { oms, ods, agents, blob«» })", "zone.Name", "network.Id", "zone", ", monitor", "{ oms, ods, agents, blob«» }")]
+    [InlineData("foreach (var (name, zone) in new Dictionary<string, PrivateZone> { [\"oms\"] = oms, [\"ods\"] = ods, [\"agents\"] = agents, [\"blob\"] = blob«» })", "zone.Name", "network.Id", "name", ", [\"monitor\"] = monitor", "{ [\"oms\"] = oms, [\"ods\"] = ods, [\"agents\"] = agents, [\"blob\"] = blob«» }")]
+    [InlineData("var linked = new List<(string Key, PrivateZone Zone)> { (\"oms\", oms), (\"ods\", ods), (\"agents\", agents), (\"blob\", blob)«» }; foreach (var each in linked)", "each.Zone.Name", "network.Id", "each.Key", ", (\"monitor\", monitor)", "")]
+    public Task ListOfZonesGetsLonger(string loop, string zone, string network, string key, string added, string list)
+    {
+        Assert.Contains(list, loop, StringComparison.Ordinal);
+        var program = Links($$"""{{loop}} { _ = new VirtualNetworkLink($"{{{key}}}-link", new() { ResourceGroupName = "monitoring", PrivateZoneName = {{zone}}, Location = "global", VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = {{network}} } }); }""");
+        return Verify.VerifyCodeFixAsync(
+            program.Replace("«»", "", StringComparison.Ordinal).Replace("monitor = new PrivateZone", "monitor = new {|AMPLS608:PrivateZone|}", StringComparison.Ordinal),
+            program.Replace("«»", added, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task ListOfNetworksGetsLonger()
+    {
+        var program = Links("""foreach (var reader in new[] { other«» }) { foreach (var (name, zone) in new[] { ("monitor", monitor), ("oms", oms), ("ods", ods), ("agents", agents), ("blob", blob) }) { _ = new VirtualNetworkLink($"{name}-{reader.GetResourceName()}-link", new() { ResourceGroupName = "monitoring", PrivateZoneName = zone.Name, Location = "global", VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = reader.Id } }); } }""");
+        return Verify.VerifyCodeFixAsync(
+            Program(program, "new {|AMPLS608:PrivateZone|}").Replace("«»", "", StringComparison.Ordinal),
+            Program(program, "new PrivateZone").Replace("«»", ", network", StringComparison.Ordinal));
+
+        static string Program(string program, string zone) => program.Replace("new PrivateZone", zone, StringComparison.Ordinal);
+    }
+
+    private static string Links(string links) => $$"""
+        using Pulumi;
+        using Pulumi.AzureNative.Monitor;
+        using Pulumi.AzureNative.Monitor.Inputs;
+        using Pulumi.AzureNative.PrivateDns;
+        using Pulumi.AzureNative.Network;
+        using Inputs = Pulumi.AzureNative.Network.Inputs;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = "monitoring",
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            var other = new VirtualNetwork("other", new() { ResourceGroupName = "monitoring" });
+            var network = new VirtualNetwork("network", new() { ResourceGroupName = "monitoring" });
+            var subnet = new Subnet("subnet", new() { ResourceGroupName = "monitoring", VirtualNetworkName = network.Name, AddressPrefix = "10.0.0.0/24" });
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = "monitoring",
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            });
+            var monitor = new PrivateZone("monitor", new() { ResourceGroupName = "monitoring", Location = "global", PrivateZoneName = "privatelink.monitor.azure.com" });
+            var oms = new PrivateZone("oms", new() { ResourceGroupName = "monitoring", Location = "global", PrivateZoneName = "privatelink.oms.opinsights.azure.com" });
+            var ods = new PrivateZone("ods", new() { ResourceGroupName = "monitoring", Location = "global", PrivateZoneName = "privatelink.ods.opinsights.azure.com" });
+            var agents = new PrivateZone("agents", new() { ResourceGroupName = "monitoring", Location = "global", PrivateZoneName = "privatelink.agentsvc.azure-automation.net" });
+            var blob = new PrivateZone("blob", new() { ResourceGroupName = "monitoring", Location = "global", PrivateZoneName = "privatelink.blob.core.windows.net" });
+            {{links}}
+            _ = new PrivateDnsZoneGroup("zones", new()
+            {
+                ResourceGroupName = "monitoring",
+                PrivateEndpointName = endpoint.Name,
+                PrivateDnsZoneConfigs = new[] { ("monitor", monitor), ("oms", oms), ("ods", ods), ("agents", agents), ("blob", blob) }.Select(each => new Inputs.PrivateDnsZoneConfigArgs { Name = each.Item1, PrivateDnsZoneId = each.Item2.Id }).ToArray(),
+            });
+        });
+        """;
+
     private static string Native(string dns, string open, string close, string module) => $$"""
         using Pulumi;
         using Pulumi.AzureNative.{{(module.Length > 0 ? module : "Monitor")}};
