@@ -21,7 +21,7 @@ internal sealed class FixAllInSequence : FixAllProvider
         var fix = (ProgramFix)fixAllContext.CodeFixProvider;
         var diagnostics = await GetDiagnosticsAsync(fixAllContext).ConfigureAwait(false);
         var repaired = await fix.RepairAsync(fixAllContext.Solution, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return repaired is null ? null : fix.ToAction(repaired);
+        return repaired is null ? null : fix.ToAction(fixAllContext.Solution, repaired);
     }
 
     private static async Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(FixAllContext context)

@@ -28,14 +28,16 @@ public abstract class ProgramFix : CodeFixProvider
         // dotnet format asks each fix with the program's first diagnostic, whatever its id.
         foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            if (await RepairAsync(context.Document.Project.Solution, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false) is { } repaired)
+            var solution = context.Document.Project.Solution;
+            if (await RepairAsync(solution, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false) is { } repaired)
             {
-                context.RegisterCodeFix(ToAction(repaired), diagnostic);
+                context.RegisterCodeFix(ToAction(solution, repaired), diagnostic);
             }
         }
     }
 
-    internal CodeAction ToAction(Solution repaired) => CodeAction.Create(Title, _ => Task.FromResult(repaired), EquivalenceKey);
+    internal CodeAction ToAction(Solution solution, Solution repaired)
+        => CodeAction.Create(Title, cancellationToken => FinishedEdit.OfAsync(solution, repaired, cancellationToken), EquivalenceKey);
 
     /// <summary>
     /// Repairs one mistake after the other, each in the program that the repairs before left. What can't be repaired is tried again once others are: it may have waited for
@@ -44,7 +46,7 @@ public abstract class ProgramFix : CodeFixProvider
     internal async Task<Solution?> RepairAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var (current, open) = await Mistake.FollowAsync(solution, diagnostics, cancellationToken).ConfigureAwait(false);
-        var isRepaired = false;
+        var all = open.Length;
         for (var before = int.MaxValue; open.Length < before;)
         {
             before = open.Length;
@@ -54,21 +56,34 @@ public abstract class ProgramFix : CodeFixProvider
                 {
                     current = repaired;
                     open = open.Remove(mistake);
-                    isRepaired = true;
                 }
             }
         }
 
-        return isRepaired ? await WithoutMarksAsync(solution, current, cancellationToken).ConfigureAwait(false) : null;
+        return open.Length < all ? current : null;
+    }
+
+    // The first way that leads somewhere.
+    private async Task<Solution?> RepairAsync(Solution solution, Mistake mistake, int depth, CancellationToken cancellationToken)
+    {
+        foreach (var way in Ways)
+        {
+            if (await RepairAsync(solution, mistake, way, depth, cancellationToken).ConfigureAwait(false) is { } repaired)
+            {
+                return repaired;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
     /// Repairs a mistake, and what the edit brings up of the same kind: of a component and its workspace, the first one that is closed leaves the other one open.
     /// Null where that can't be done, or not be proved.
     /// </summary>
-    private async Task<Solution?> RepairAsync(Solution solution, Mistake mistake, int depth, CancellationToken cancellationToken)
+    private async Task<Solution?> RepairAsync(Solution solution, Mistake mistake, Func<Repair, Task<bool>> way, int depth, CancellationToken cancellationToken)
     {
-        if (await Repair.StartAsync(solution, mistake, cancellationToken).ConfigureAwait(false) is not { } repair || !await ApplyAsync(repair).ConfigureAwait(false))
+        if (await Repair.StartAsync(solution, mistake, cancellationToken).ConfigureAwait(false) is not { } repair || !await way(repair).ConfigureAwait(false))
         {
             return null;
         }
@@ -91,6 +106,9 @@ public abstract class ProgramFix : CodeFixProvider
         return proof.Removes(mistake.Id) && proof.NewWarnings.All(other => MayUncover(mistake.Id, other)) ? repaired : null;
     }
 
+    /// <summary>The ways to edit the program, of which the first is taken that can be proved.</summary>
+    private protected virtual ImmutableArray<Func<Repair, Task<bool>>> Ways => ImmutableArray.Create<Func<Repair, Task<bool>>>(ApplyAsync);
+
     /// <summary>True where a wrong value may have hidden from another rule what it sees of the right one. But for that, a fix must leave no more to warn of than before.</summary>
     /// <param name="id">The rule whose mistake is repaired.</param>
     /// <param name="other">The other rule.</param>
@@ -98,20 +116,4 @@ public abstract class ProgramFix : CodeFixProvider
 
     /// <summary>Edits the program; false if the fix can't be made here, whatever has been edited so far.</summary>
     private protected abstract Task<bool> ApplyAsync(Repair repair);
-
-    // A document that only holds marks of ours has not changed.
-    private static async Task<Solution> WithoutMarksAsync(Solution before, Solution after, CancellationToken cancellationToken)
-    {
-        foreach (var id in after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
-        {
-            var oldText = await before.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            var newText = await after.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (newText.ContentEquals(oldText))
-            {
-                after = after.WithDocumentText(id, oldText);
-            }
-        }
-
-        return after;
-    }
 }

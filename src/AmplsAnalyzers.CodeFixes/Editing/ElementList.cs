@@ -54,46 +54,62 @@ internal static class ElementList
         });
     }
 
-    /// <summary>Takes an element away, with its line.</summary>
+    /// <summary>Takes an element away, with its line; the comments above it and behind it stay.</summary>
     public static void Remove(Place element)
-        => element.Document.ReplaceNode(element.Node.Parent!, (current, _) => current switch
+    {
+        var (layout, indentation) = (element.Layout, element.Layout.IndentationOf(element.Node));
+        element.Document.ReplaceNode(element.Node.Parent!, (current, _) => current switch
         {
-            InitializerExpressionSyntax list => list.WithExpressions(Without(list.Expressions, element.Node)),
-            CollectionExpressionSyntax list => list.WithElements(Without(list.Elements, element.Node)),
+            InitializerExpressionSyntax list when IndexOf(list.Expressions) is >= 0 and var index
+                => Resume(list.WithExpressions(Without(list.Expressions, index)), list.Expressions.GetWithSeparators(), index),
+            CollectionExpressionSyntax list when IndexOf(list.Elements) is >= 0 and var index
+                => Resume(list.WithElements(Without(list.Elements, index)), list.Elements.GetWithSeparators(), index),
             _ => current,
         });
+
+        int IndexOf<T>(SeparatedSyntaxList<T> list)
+            where T : SyntaxNode
+            => list.IndexOf(candidate => candidate.IsEquivalentTo(element.Node));
+
+        // The comments come before what follows the element now.
+        SyntaxNode Resume(SyntaxNode list, SyntaxNodeOrTokenList before, int index)
+        {
+            var removed = before[2 * index];
+            var comma = (2 * index) + 1 < before.Count ? before[(2 * index) + 1] : default;
+            var remains = Remains.Of(removed.GetLeadingTrivia(), [.. removed.GetTrailingTrivia(), .. comma.GetLeadingTrivia(), .. comma.GetTrailingTrivia()], layout, indentation);
+            var follower = list.ChildNodesAndTokens().Where(child => child.IsNode).Skip(index).Select(child => child.AsNode()!.GetFirstToken()).FirstOrDefault() is { RawKind: not 0 } next ? next : list.GetLastToken();
+            return remains.Count > 0 ? list.ReplaceToken(follower, follower.WithLeadingTrivia(remains.AddRange(follower.LeadingTrivia))) : list;
+        }
+    }
 
     private static InitializerExpressionSyntax? InitializerOf(SyntaxNode list) => list switch
     {
         InitializerExpressionSyntax initializer => initializer,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer,
         ArrayCreationExpressionSyntax array => array.Initializer,
-        BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } => initializer,
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
+            when initializer.IsKind(SyntaxKind.CollectionInitializerExpression) || initializer.Expressions.All(entry => entry is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }) => initializer,
         _ => null,
     };
 
-    private static SeparatedSyntaxList<T> Without<T>(SeparatedSyntaxList<T> list, SyntaxNode removed)
+    private static SeparatedSyntaxList<T> Without<T>(SeparatedSyntaxList<T> list, int index)
         where T : SyntaxNode
     {
-        var index = list.IndexOf(element => element.IsEquivalentTo(removed));
         var tokens = list.GetWithSeparators().ToList();
-        if (index < 0)
-        {
-            return list;
-        }
-
         if (index < list.SeparatorCount)
         {
             tokens.RemoveRange(2 * index, 2);
         }
         else
         {
-            // What follows the last element follows the one before it now.
             tokens.RemoveAt(2 * index);
             if (index > 0)
             {
+                // The one before it is the last now, and ends the line.
+                var trailing = list.GetSeparator(index - 1).TrailingTrivia;
                 tokens.RemoveAt((2 * index) - 1);
-                tokens[tokens.Count - 1] = list[index - 1].WithTrailingTrivia(removed.GetTrailingTrivia());
+                tokens[tokens.Count - 1] = list[index - 1].WithTrailingTrivia(
+                    trailing.Any(SyntaxKind.EndOfLineTrivia) ? trailing : trailing.Where(Remains.IsWorthKeeping).Concat(list[index].GetTrailingTrivia().Where(trivia => !Remains.IsWorthKeeping(trivia))));
             }
         }
 

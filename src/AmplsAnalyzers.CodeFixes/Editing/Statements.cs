@@ -73,10 +73,18 @@ internal static class Statements
             .WithTrailingTrivia(SyntaxFactory.EndOfLine(layout.NewLine))).ToList();
     }
 
+    /// <summary>Takes a statement away; the comments above it and behind it stay.</summary>
     public static void Remove(Place statement)
-        => statement.Document.RemoveNode(
-            statement.Node.Parent is GlobalStatementSyntax global ? global : statement.Node,
-            SyntaxRemoveOptions.KeepUnbalancedDirectives);
+    {
+        var node = statement.Node.Parent is GlobalStatementSyntax global ? global : statement.Node;
+        var remains = Remains.Of(node.GetLeadingTrivia(), node.GetTrailingTrivia(), statement.Layout, statement.Layout.IndentationOf(node));
+        if (remains.Count > 0)
+        {
+            statement.Document.ReplaceNode(node, (current, _) => current.WithLeadingTrivia(remains).WithoutTrailingTrivia());
+        }
+
+        statement.Document.RemoveNode(node, SyntaxRemoveOptions.KeepUnbalancedDirectives | (remains.Count > 0 ? SyntaxRemoveOptions.KeepLeadingTrivia : SyntaxRemoveOptions.KeepNoTrivia));
+    }
 
     /// <summary>The statement that creates the resource and does nothing else: alone, or for a variable that nothing uses. Null where there is more to it.</summary>
     public static StatementSyntax? FindOnlyCreating(Place resource) => resource.Creation?.Parent switch

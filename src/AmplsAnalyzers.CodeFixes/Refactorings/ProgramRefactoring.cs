@@ -44,7 +44,7 @@ public abstract class ProgramRefactoring : CodeRefactoringProvider
         {
             if (await EditAsync(context.Document.Project, finding, cancellationToken).ConfigureAwait(false) is { } edited)
             {
-                context.RegisterRefactoring(CodeAction.Create(title, _ => Task.FromResult(edited), $"{GetType().Name}: {title}"));
+                context.RegisterRefactoring(CodeAction.Create(title, token => FinishedEdit.OfAsync(context.Document.Project.Solution, edited, token), $"{GetType().Name}: {title}"));
             }
         }
     }

@@ -1,12 +1,6 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using AmplsAnalyzers.Oracle.Comparison;
 using AmplsAnalyzers.Oracle.Programs;
-using AmplsAnalyzers.Testing;
-using AmplsAnalyzers.Tests.Oracle;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Breakages;
@@ -22,13 +16,6 @@ public sealed class SuiteBreakageTests
 
     private const int MaxFailures = 10;
 
-    // The definitions of builders need the generator, which writes what the fixes don't edit.
-    private static readonly ImmutableArray<OracleProgram> Programs =
-        [.. ProgramSuite.Programs.Where(program => program.Files.Any(file => file.Text.Contains("PrivateLinkScope", StringComparison.Ordinal) || file.Text.Contains("PrivateEndpoint", StringComparison.Ordinal))
-            && !program.Files.Any(file => file.Text.Contains("PrivateLinkScopeBuilder", StringComparison.Ordinal)))];
-
-    private static readonly ConcurrentDictionary<string, ImmutableArray<BrokenProgram>> Known = new(StringComparer.Ordinal);
-
     [Fact]
     public async Task AnyProgramIsRepaired()
     {
@@ -37,21 +24,18 @@ public sealed class SuiteBreakageTests
         var failures = new List<string>();
         for (var i = 0; i < Slips && failures.Count < MaxFailures; i++)
         {
-            var slips = (await BreakAsync(Programs[random.Next(Programs.Length)])).GroupBy(broken => broken.Slip).ToList();
-            if (slips.Count == 0)
+            if (await BrokenProgram.DrawAsync(random) is not { } broken)
             {
                 continue;
             }
 
-            var places = slips[random.Next(slips.Count)].ToList();
-            var broken = places[random.Next(places.Count)];
             try
             {
                 repaired += await RepairAsync(broken) ? 1 : 0;
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                failures.Add($"{broken}, place {places.IndexOf(broken)}: {exception.Message}");
+                failures.Add($"{broken}: {exception.Message}");
             }
         }
 
@@ -86,33 +70,5 @@ public sealed class SuiteBreakageTests
         Assert.NotEqual(0, comparison.Resources);
         Assert.DoesNotContain(comparison.Findings, finding => finding.Outcome == Outcome.Wrong);
         return true;
-    }
-
-    /// <summary>All the mistakes that can be made in the program; none if it is not correct, or doesn't compile without its configuration.</summary>
-    private static async Task<ImmutableArray<BrokenProgram>> BreakAsync(OracleProgram program)
-    {
-        if (Known.TryGetValue(program.Name, out var known))
-        {
-            return known;
-        }
-
-        var compiled = ProgramCompilation.Compile(program);
-        known = (await new RepairedProgram(compiled.Shape, program.Files).AnalyzeAsync()).All(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info)
-            ?
-            [
-                .. from file in program.Files
-                   let model = compiled.Compilation.GetSemanticModel(compiled.Compilation.SyntaxTrees.Single(tree => tree.FilePath == file.Path))
-                   from slip in Slip.Known
-                   from root in slip.Find(model)
-                   select new BrokenProgram(program, slip, compiled.Shape, program.Files.Replace(file, (file.Path, root.ToFullString()))),
-            ]
-            : [];
-        Known.TryAdd(program.Name, known);
-        return known;
-    }
-
-    private sealed record BrokenProgram(OracleProgram Program, Slip Slip, ProviderShape Shape, ImmutableArray<(string Path, string Text)> Files)
-    {
-        public override string ToString() => $"{Program.Name}: {Slip}";
     }
 }

@@ -29,7 +29,8 @@ internal static partial class FixTable
                 # Fixes and refactorings
 
                 A fix is offered where its diagnostic is, if the edited program compiles as before and a dry run of it finds the mistake gone and nothing more to warn
-                of. What a fix needs and can't name at that place, it doesn't guess: then it isn't offered.
+                of. What a fix needs and can't name at that place, it doesn't guess: then it isn't offered. Where a fix takes something away, the comments above it and
+                behind it stay, for they may be about more; those inside it go. Line ends and tabs are those of the file.
 
                 *Frames* are the forms of program in which a test breaks a correct program, takes the fix, and gets a correct program back. In each frame the args and lists
                 are written in another way: `new()`, with their types, as collection expressions, as arrays, and filled by statements. *Own tests* are programs before and

@@ -25,6 +25,31 @@ public sealed class RemoveStaticAddressesFixTests
         ("        IpConfigurations = {|AMPLS507:new[] { new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" } }|},\n", ""));
 
     [Fact]
+    public Task CommentsStay() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+            _ = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name, // The hub's.
+                // The firewall knows this address.
+                IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = "api", GroupId = "azuremonitor", MemberName = "api", PrivateIPAddress = "10.0.0.4" }|}, // Ticket 18.
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            });
+            _ = new PrivateEndpoint("other", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("other") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } }, // By hand.
+                IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = "live", GroupId = "azuremonitor", MemberName = "live", PrivateIPAddress = "10.0.1.4" }|} // Ticket 19.
+            });
+        """),
+        ("IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"api\", GroupId = \"azuremonitor\", MemberName = \"api\", PrivateIPAddress = \"10.0.0.4\" }|}, ", ""),
+        ("}, // By hand.", "} // By hand."),
+        ("IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = \"live\", GroupId = \"azuremonitor\", MemberName = \"live\", PrivateIPAddress = \"10.0.1.4\" }|} ", ""));
+
+    [Fact]
     public Task AddedByAStatement() => Verify.ChangesAsync(
         ProviderShape.V3,
         ProgramFrame.V3("""

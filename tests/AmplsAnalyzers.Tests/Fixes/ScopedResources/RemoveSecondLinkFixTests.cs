@@ -9,7 +9,7 @@ using Verify = FixVerifier<RemoveSecondLinkFix>;
 public sealed class RemoveSecondLinkFixTests
 {
     [Fact]
-    public Task StatementGoesWithItsComment() => Verify.ChangesAsync(
+    public Task CommentsAndDirectivesStay() => Verify.ChangesAsync(
         ProviderShape.V3,
         """
         using Pulumi;
@@ -21,17 +21,14 @@ public sealed class RemoveSecondLinkFixTests
             var logs = new Workspace("logs", new() { ResourceGroupName = "monitoring" });
             var link = new PrivateLinkScopedResource("link", new() { ResourceGroupName = "monitoring", ScopeName = "scope", LinkedResourceId = logs.Id });
 
-            // Once more, for queries.
-            _ = new {|AMPLS203:PrivateLinkScopedResource|}("queries", new() { ResourceGroupName = "monitoring", ScopeName = "scope", LinkedResourceId = logs.Id }, new() { DependsOn = link });
+            // The platform's own.
+        #pragma warning disable CS0168
+            _ = new {|AMPLS203:PrivateLinkScopedResource|}("queries", new() { ResourceGroupName = "monitoring", ScopeName = "scope", LinkedResourceId = logs.Id }, new() { DependsOn = link }); // Ticket 17.
+        #pragma warning restore CS0168
             return;
         });
         """,
-        ("""
-
-            // Once more, for queries.
-            _ = new {|AMPLS203:PrivateLinkScopedResource|}("queries", new() { ResourceGroupName = "monitoring", ScopeName = "scope", LinkedResourceId = logs.Id }, new() { DependsOn = link });
-
-        """, ""));
+        ("_ = new {|AMPLS203:PrivateLinkScopedResource|}(\"queries\", new() { ResourceGroupName = \"monitoring\", ScopeName = \"scope\", LinkedResourceId = logs.Id }, new() { DependsOn = link }); ", ""));
 
     [Fact]
     public Task WhatDependedOnItKeepsItsOrder() => Verify.ChangesAsync(
