@@ -65,7 +65,9 @@ internal static class Snapshots
 
                 return new MapValue(entries.ToImmutable(), isComplete, map.Origin);
             case ChoiceValue choice:
-                return new ChoiceValue(choice.Alternatives.Select(alternative => Of(interpreter, alternative, depth + 1)).ToImmutableArray(), choice.Origin);
+                // The same choice stays the same value: two inputs that are given it are equal, whatever it is.
+                var alternatives = choice.Alternatives.Select(alternative => Of(interpreter, alternative, depth + 1)).ToImmutableArray();
+                return alternatives.SequenceEqual(choice.Alternatives) ? choice : new ChoiceValue(alternatives, choice.Origin);
             case LazyInstance { Cell.Content: AssignedValue made }:
                 return Of(interpreter, made.Value, depth + 1);
             case LazyInstance or TextBuilderInstance or DelegateValue or MulticastValue or NeverValue or TypeValue:

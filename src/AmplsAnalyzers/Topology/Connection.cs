@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmplsAnalyzers.Providers;
 
 namespace AmplsAnalyzers.Topology;
@@ -7,6 +8,9 @@ internal sealed class Connection(InputValue args, Provider provider, StackTopolo
 {
     /// <summary>The part of a private link scope that a connection is for; it has no other.</summary>
     public const string ScopeGroup = "azuremonitor";
+
+    private static readonly ImmutableArray<ResourceKind> WithoutPrivateLink = ImmutableArray.Create(
+        MonitorKinds.Workspace, MonitorKinds.Component, MonitorKinds.DataCollectionEndpoint, MonitorKinds.DataCollectionRule, MonitorKinds.ScopedResource);
 
     public InputValue Args { get; } = args;
 
@@ -18,6 +22,9 @@ internal sealed class Connection(InputValue args, Provider provider, StackTopolo
 
     /// <summary>The resource behind the endpoint.</summary>
     public ResourceReference Service { get; } = topology.References.ById(InputReader.Read(args, provider, NetworkKinds.Connection["privateLinkServiceId"]));
+
+    /// <summary>True if the resource surely is one of Azure Monitor's that only a scope makes private.</summary>
+    public bool NeedsScope => Service.Targets.Any() && Service.Targets.All(target => WithoutPrivateLink.Any(target.IsA));
 
     /// <summary>The parts of that resource that the connection is for.</summary>
     public InputList GroupIds { get; } = InputReader.ReadList(InputReader.Read(args, provider, NetworkKinds.Connection["groupIds"]));

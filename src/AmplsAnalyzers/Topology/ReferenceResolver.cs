@@ -11,6 +11,9 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
     private readonly ILookup<ResourceKind, ArmResource> _byKind =
         resources.Values.Where(resource => resource.Kind is not null).OrderBy(resource => resource.Resource.Index).ToLookup(resource => resource.Kind!);
 
+    // One choice is one value, whichever of its alternatives it turns out to be.
+    private readonly Dictionary<ChoiceValue, ChoiceValue> _choices = [];
+
     public ResourceReference ById(InputValue id)
         => id.IsMissing ? new ResourceReference(id, ImmutableArray<Target>.Empty) : new ResourceReference(id, id.Value.Alternatives().Select(value => ById(value)).ToImmutableArray());
 
@@ -37,7 +40,14 @@ internal sealed class ReferenceResolver(ImmutableDictionary<StackResource, ArmRe
                     ? new ConstantValue(string.Concat(parts), text.Origin)
                     : new TextValue(parts, text.Origin);
             case ChoiceValue choice:
-                return new ChoiceValue(choice.Alternatives.Select(Canonical).ToImmutableArray(), choice.Origin);
+                if (!_choices.TryGetValue(choice, out var simplified))
+                {
+                    simplified = new ChoiceValue(choice.Alternatives.Select(Canonical).ToImmutableArray(), choice.Origin);
+                    _choices.Add(choice, simplified);
+                    _choices.Add(simplified, simplified);
+                }
+
+                return simplified;
             default:
                 return value;
         }

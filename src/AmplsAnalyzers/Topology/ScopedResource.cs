@@ -11,6 +11,14 @@ internal sealed class ScopedResource(StackResource resource, ProviderType type, 
 
     public ResourceReference Scope => _scope ??= Topology.References.ByName(this["scopeName"], MonitorKinds.PrivateLinkScope, ResourceGroup, this);
 
+    /// <summary>The scope of this stack whose logical name is written here for its name, to which Pulumi adds a random suffix; null where there is none.</summary>
+    public PrivateLinkScope? ScopeOfLogicalName
+        => this["scopeName"] is { Value: ConstantValue } name && Scope.Resource is null
+            ? Topology.Declared<PrivateLinkScope>().FirstOrDefault(scope =>
+                scope.IsCertain && scope.Name.IsMissing && scope.Resource.Name.Text is { } logicalName && name.Is(logicalName)
+                && scope.ResourceGroup.Value.SameAs(ResourceGroup.Value) == true)
+            : null;
+
     public ResourceReference Linked => _linked ??= Topology.References.ById(this["linkedResourceId"]);
 
     /// <summary>False if the link is for the metrics of a whole subscription, or may be.</summary>

@@ -1,9 +1,13 @@
+using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Rules.DataCollection;
 
-/// <summary>A machine finds its data collection endpoint by the name of the association. Pulumi makes a name up where the program gives none.</summary>
+/// <summary>
+/// A machine finds its data collection endpoint by the name of the association. Where the program gives none, Pulumi.AzureNative makes one up; in Pulumi.Azure it may be
+/// the right one, which is the default of the provider underneath.
+/// </summary>
 internal sealed class EndpointAssociationNameRule() : Rule(Description)
 {
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
@@ -17,7 +21,7 @@ internal sealed class EndpointAssociationNameRule() : Rule(Description)
         => from association in topology.Declared<DataCollectionRuleAssociation>()
            where association.Endpoint.IsGiven && association.Rule.IsMissing
            let name = association.Name
-           where name.IsMissing || name.IsText(text => !string.Equals(text, DataCollectionRuleAssociation.EndpointName, StringComparison.OrdinalIgnoreCase))
+           where (name.IsMissing && association.Provider == Provider.AzureNative) || name.IsText(text => !string.Equals(text, DataCollectionRuleAssociation.EndpointName, StringComparison.OrdinalIgnoreCase))
            select (name.IsMissing ? WrongResource(association, association, "a generated name") : WrongValue(association, name, association, MessageArgument.Every(name.Texts.Select(text => $"the name '{text}'"))))
                .With(FindingProperties.Value, DataCollectionRuleAssociation.EndpointName);
 }

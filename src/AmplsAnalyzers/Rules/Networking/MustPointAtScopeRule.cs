@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using AmplsAnalyzers.Providers;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -15,14 +13,11 @@ internal sealed class MustPointAtScopeRule() : Rule(Description)
         Area.Networking,
         DiagnosticSeverity.Error);
 
-    private static readonly ImmutableArray<ResourceKind> WithoutPrivateLink = ImmutableArray.Create(
-        MonitorKinds.Workspace, MonitorKinds.Component, MonitorKinds.DataCollectionEndpoint, MonitorKinds.DataCollectionRule, MonitorKinds.ScopedResource);
-
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from endpoint in topology.PrivateEndpoints
            from connection in endpoint.Connections
+           where connection.NeedsScope
            let service = connection.Service
-           where service.Targets.Any() && service.Targets.All(target => WithoutPrivateLink.Any(target.IsA))
            select WrongValue(endpoint, service.Input, endpoint, Describe(service.Targets[0]))
                .Involving(service.Resource);
 

@@ -17,7 +17,7 @@ internal sealed class EmptyScopeRule() : Rule(Description)
         => from scope in topology.Declared<PrivateLinkScope>()
            where scope is { IsClosed: true, IsCertain: true }
            let endpoints = topology.PrivateEndpoints.Where(endpoint => endpoint.IsCertain && endpoint.ConnectsTo(scope) == true).ToList()
-           where endpoints.Count > 0 && topology.ScopedResources.All(scoped => scoped.Scope.Is(scope) == false)
+           where endpoints.Count > 0 && topology.ScopedResources.All(scoped => scoped.Scope.Is(scope) == false && scoped.ScopeOfLogicalName != scope)
            select Missing(scope, scope, MessageArgument.Of(endpoints), Consequence(scope)).Involving([.. endpoints]);
 
     private static string Consequence(PrivateLinkScope scope) => (IsBlocked(scope, Operation.Ingestion), IsBlocked(scope, Operation.Query)) switch

@@ -17,7 +17,8 @@ internal sealed class NotConnectedRule() : Rule(Description)
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from scope in topology.Declared<PrivateLinkScope>()
            where scope is { IsClosed: true, IsCertain: true }
-               && topology.PrivateEndpoints.All(endpoint => endpoint.ConnectsTo(scope) == false)
+               // An endpoint that leads past every scope was meant for one: AMPLS502.
+               && topology.PrivateEndpoints.All(endpoint => endpoint.ConnectsTo(scope) == false && !endpoint.Connections.Any(connection => connection.NeedsScope))
                && topology.IsReferredTo(scope, NeighbourKinds.ManagedPrivateEndpoint, "privateLinkResourceId") == false
            select Missing(scope, scope);
 }

@@ -1,4 +1,3 @@
-using AmplsAnalyzers.Stacks;
 using AmplsAnalyzers.Topology;
 using Microsoft.CodeAnalysis;
 
@@ -16,9 +15,7 @@ internal sealed class ScopeNameMismatchRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from scoped in topology.ScopedResources
-           where scoped["scopeName"].Value is ConstantValue && scoped.Scope.Resource is null
-           from scope in topology.Declared<PrivateLinkScope>()
-           where scope.IsCertain && scope.Name.IsMissing && scope.Resource.Name.Text is not null && scoped["scopeName"].Is(scope.Resource.Name.Text)
-               && scope.ResourceGroup.Value.SameAs(scoped.ResourceGroup.Value) == true
+           let scope = scoped.ScopeOfLogicalName
+           where scope is not null
            select WrongValue(scoped, scoped["scopeName"], scope, MessageArgument.Quoted(scoped["scopeName"].Texts)).Naming([scope]);
 }

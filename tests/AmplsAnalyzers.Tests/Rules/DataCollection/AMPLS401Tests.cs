@@ -18,7 +18,13 @@ public sealed class AMPLS401Tests : RuleTests
 
     [Fact]
     public Task FiresOnClassic() => Classic("""
-            _ = new {|AMPLS401:DataCollectionRuleAssociation|}("a", new() { TargetResourceId = "machine", DataCollectionEndpointId = "endpoint" });
+            _ = new DataCollectionRuleAssociation("a", new() { TargetResourceId = "machine", DataCollectionEndpointId = "endpoint", Name = {|AMPLS401:"endpoint"|} });
+            """);
+
+    /// <summary>The provider under Pulumi.Azure has the right name for its default, and its own example leaves the name out.</summary>
+    [Fact]
+    public Task NearMissNoNameInClassic() => Classic("""
+            _ = new DataCollectionRuleAssociation("a", new() { TargetResourceId = "machine", DataCollectionEndpointId = "endpoint" });
             """);
 
     [Fact]

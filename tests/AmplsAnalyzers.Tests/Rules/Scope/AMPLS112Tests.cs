@@ -66,6 +66,11 @@ public sealed class AMPLS112Tests : RuleTests
     public Task NearMissFilled() => V3(
         Mistake + Filled + Scope("byLiteral", more: "ScopeName = \"named\",") + Link("literal", "\"Named\"", "logs.Id") + Endpoint("toLiteral", "hub", "byLiteral.Id"));
 
+    /// <summary>What is meant for the scope misses it by its name: 206 says so.</summary>
+    [Fact]
+    public Task NearMissTheNameIsWrong() => V3(
+        Mistake + Scope("misnamed") + Link("toMisnamed", "{|AMPLS206:\"misnamed\"|}", "config.Require(\"logs\")") + Endpoint("toTheMisnamed", "hub", "misnamed.Id"));
+
     [Fact]
     public Task NearMissNotConnected() => V3(Mistake + Scope("unused") + Endpoint("vault", "hub", "config.Require(\"vault\")", "\"vault\""));
 

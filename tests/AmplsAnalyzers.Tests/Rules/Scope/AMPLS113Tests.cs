@@ -48,6 +48,13 @@ public sealed class AMPLS113Tests : RuleTests
         + Scope("written", more: "ScopeName = \"Written\",").Replace("group.Name", "\"mon\"", StringComparison.Ordinal)
         + Endpoint("byId", "hub", "\"/subscriptions/a/resourceGroups/MON/providers/Microsoft.Insights/PrivateLinkScopes/written\""));
 
+    /// <summary>An endpoint that leads to the workspace itself was meant for the scope: 502 says so.</summary>
+    [Theory]
+    [InlineData("{|AMPLS502:logs.Id|}")]
+    [InlineData("{|AMPLS502:\"/subscriptions/a/resourceGroups/b/providers/Microsoft.Insights/components/c\"|}")]
+    public Task NearMissTheEndpointPassesTheScopeBy(string service) => V3(
+        Scope("alone") + Workspace("logs") + Link("link", "alone.Name", "logs.Id") + Network("hub") + Endpoint("endpoint", "hub", service));
+
     [Fact]
     public Task NearMissReadOrHandedOn() => V3(
         Mistake + Scope("given") + """

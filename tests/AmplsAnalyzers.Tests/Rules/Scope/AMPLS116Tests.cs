@@ -73,7 +73,8 @@ public sealed class AMPLS116Tests : RuleTests
         Mistake
         + LogsOnly("open", "\"Open\"") + Link("openLink", "open.Name", "logs.Id")
         + LogsOnly("withComponent", "\"PrivateOnly\"") + "var shop = new Component(\"shop\", new() { ResourceGroupName = group.Name, Kind = \"web\" });\n" + Link("shopLink", "withComponent.Name", "shop.Id") + Link("logsToo", "withComponent.Name", "logs.Id")
-        + LogsOnly("empty", "\"PrivateOnly\""));
+        + LogsOnly("empty", "\"PrivateOnly\"")
+        + LogsOnly("misnamed", "\"PrivateOnly\"") + Link("logsOfMisnamed", "misnamed.Name", "logs.Id") + Link("shopOfMisnamed", "{|AMPLS206:\"misnamed\"|}", "shop.Id"));
 
     [Fact]
     public Task Unknown() => V3(

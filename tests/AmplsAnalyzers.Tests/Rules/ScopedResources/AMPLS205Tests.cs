@@ -134,6 +134,23 @@ public sealed class AMPLS205Tests : RuleTests
             });
             """);
 
+    /// <summary>Whatever the configuration says, both links use the same.</summary>
+    [Theory]
+    [InlineData("config.Get(\"scope\") ?? \"ampls\"", "group.Name")]
+    [InlineData("\"ampls\"", "config.Get(\"group\") ?? \"monitoring\"")]
+    [InlineData("new StackReference(\"platform\").GetOutput(\"scope\").Apply(name => (string?)name ?? \"ampls\")", "config.GetBoolean(\"own\") == true ? group.Name : Output.Create(\"monitoring\")")]
+    public Task FiresForOneValueOfSeveral(string scopeName, string resourceGroup) => V3(
+        Workspace("one") + Workspace("two")
+        + $"var name = {scopeName};\nvar of = {resourceGroup};\n"
+        + "_ = new PrivateLinkScopedResource(\"first\", new() { ResourceGroupName = of, ScopeName = name, LinkedResourceId = one.Id });\n"
+        + "_ = new {|AMPLS205:PrivateLinkScopedResource|}(\"second\", new() { ResourceGroupName = of, ScopeName = name, LinkedResourceId = two.Id });");
+
+    /// <summary>Two values that are one of two each may differ.</summary>
+    [Fact]
+    public Task UnknownEachOneOfTwo() => V3(
+        Workspace("one") + Workspace("two")
+        + Link("first", "config.GetBoolean(\"x\") == true ? \"a\" : \"b\"", "one.Id") + Link("second", "config.GetBoolean(\"y\") == true ? \"a\" : \"b\"", "two.Id"));
+
     [Fact]
     public Task UnknownDependsOn() => V3("""
             var scope = new PrivateLinkScope("scope", new()

@@ -30,9 +30,10 @@ internal static class TillExtensions
             OsDisk = new LinuxVirtualMachineOsDiskArgs { Caching = "ReadWrite", StorageAccountType = "Standard_LRS" },
         });
 
-        // AMPLS401: a generated name.
         _ = new DataCollectionRuleAssociation($"{name}-endpoint", new()
         {
+            // AMPLS401: a name of its own.
+            Name = $"{name}-endpoint",
             TargetResourceId = machine.Id,
             DataCollectionEndpointId = endpoint.Id,
         });
