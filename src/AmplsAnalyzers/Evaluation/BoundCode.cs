@@ -59,6 +59,15 @@ internal sealed class BoundCode(Compilation compilation, CancellationToken cance
     public ITypeSymbol? StaticType(SyntaxNode syntax)
         => syntax is ExpressionSyntax && compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax).GetTypeInfo(syntax, cancellationToken).Type : null;
 
+    /// <summary>
+    /// The method of <c>Deployment</c> that an unbound call is meant for; null for any other call. A lambda that doesn't compile fits none of the overloads, so the compiler
+    /// can't tell them apart.
+    /// </summary>
+    public IMethodSymbol? DeploymentOf(InvocationExpressionSyntax call)
+        => compilation.ContainsSyntaxTree(call.SyntaxTree)
+            ? ModelOf(call).GetSymbolInfo(call, cancellationToken).CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(method => method is { IsGenericMethod: false, Name: "RunAsync" } && PulumiTypes.IsCore(method.ContainingType, "Deployment"))
+            : null;
+
     private SemanticModel ModelOf(SyntaxNode syntax)
     {
         if (!_models.TryGetValue(syntax.SyntaxTree, out var model))

@@ -118,7 +118,7 @@ internal sealed class DryRun
     {
         enclosing = null!;
         var model = _compilation.GetSemanticModel(invocation.SyntaxTree);
-        if (model.GetSymbolInfo(invocation, _cancellationToken).Symbol is not IMethodSymbol called || !PulumiTypes.IsCore(called.ContainingType, "Deployment"))
+        if ((model.GetSymbolInfo(invocation, _cancellationToken).Symbol as IMethodSymbol ?? _code.DeploymentOf(invocation)) is not { } called || !PulumiTypes.IsCore(called.ContainingType, "Deployment"))
         {
             return false;
         }

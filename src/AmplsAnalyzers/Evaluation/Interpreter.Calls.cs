@@ -352,6 +352,8 @@ internal sealed partial class Interpreter
             {
                 FlowKind.Return => flow.Value!,
                 FlowKind.Throw => NeverValue.Instance,
+                // The return statement may be in the part that the compiler has skipped.
+                _ when body is { Syntax.ContainsDiagnostics: true } => Unknown(UnknownReason.NotEvaluated, body.Syntax),
                 _ => ConstantValue.Null,
             };
             return earlier is null ? last : Joins.Values(earlier, last);

@@ -335,6 +335,12 @@ internal sealed partial class Interpreter
         // A stack reference makes an input of its name.
         resource.Inputs = PulumiTypes.IsCore(type, "StackReference") ? ObjectValue.Unknown
             : inputs ?? new ObjectValue(type: null, ImmutableDictionary<string, AssignedValue>.Empty, isComplete: true, origin: null);
+        if (site.Creation.ContainsDiagnostics)
+        {
+            // What a creation that is still being typed doesn't say may come next.
+            resource.Inputs = new ObjectValue(resource.Inputs.Type, resource.Inputs.Properties, isComplete: false, resource.Inputs.Origin);
+        }
+
         if (_stack.HasTransformations || HasTransformations(resource.Options)
             || (resource.Parent is ReferenceValue { Resource: var parent } && _transformed.Contains(parent)))
         {
@@ -492,7 +498,7 @@ internal sealed partial class Interpreter
     /// <summary>True for an initializer that is still being typed: what it doesn't say may be the next thing to be written.</summary>
     private static bool IsBroken(IObjectOrCollectionInitializerOperation initializer)
         => initializer.Syntax.ContainsDiagnostics
-            || (initializer.Syntax.IsKind(SyntaxKind.ObjectInitializerExpression) && initializer.Initializers.Any(member => member is not (IAssignmentOperation or IMemberInitializerOperation)));
+            || (initializer.Syntax.IsKind(SyntaxKind.ObjectInitializerExpression) && initializer.Initializers.Any(member => member is not (IAssignmentOperation { Target: not IInvalidOperation } or IMemberInitializerOperation { InitializedMember: not IInvalidOperation })));
 
     private Value EvaluateWith(IWithOperation with)
     {

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplsAnalyzers.Evaluation;
 
@@ -42,6 +44,12 @@ internal sealed partial class Interpreter
         }
 
         return Unknown(UnknownReason.Output, call.Syntax);
+    }
+
+    private Value RunDeployment(IInvalidOperation operation, InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var arguments = call.ArgumentList.Arguments.Select(argument => Evaluate(operation.ChildOperations.FirstOrDefault(part => part.Syntax == argument.Expression))).ToImmutableArray();
+        return RunDeployment(new Call(method, Receiver: null, arguments, call.ArgumentList.Arguments.Select(argument => (SyntaxNode?)argument.Expression).ToImmutableArray(), call));
     }
 
     private bool IsRunningDeployment => _stack is not null;

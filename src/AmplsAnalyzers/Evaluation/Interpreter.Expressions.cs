@@ -139,6 +139,11 @@ internal sealed partial class Interpreter
             case IBlockOperation or IMethodBodyBaseOperation or IExpressionStatementOperation:
                 Execute(operation);
                 return ConstantValue.Null;
+            case IInvalidOperation { Syntax: InvocationExpressionSyntax call } invalid when Code.DeploymentOf(call) is { } deployment:
+                return RunDeployment(invalid, call, deployment);
+            case IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax, Type: { } type } when PulumiTypes.Derives(type, "Resource") && _stack is not null:
+                _stack.HasBrokenCreations = true;
+                goto default;
             default:
                 // Code with errors, or an operation that has no model: its parts still run, for the resources that they may create.
                 return Unknown(UnknownReason.NotEvaluated, operation.Syntax, operation.ChildOperations.Select(EvaluatePart).ToArray());

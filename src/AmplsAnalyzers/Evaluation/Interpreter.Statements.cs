@@ -400,6 +400,8 @@ internal sealed partial class Interpreter
         var pendings = _frame.PendingExits.Count;
         var result = Flow.Next;
         var check = conditionFirst;
+        // Of a loop that is still being typed, nobody knows how often it will run.
+        var isBroken = loop.Syntax.ContainsDiagnostics && loop.Syntax.ChildNodesAndTokens().Any(part => part.ContainsDiagnostics && part.AsNode() != loop.Body.Syntax);
         for (var round = 0; ; round++)
         {
             if (check && condition is not null)
@@ -411,7 +413,7 @@ internal sealed partial class Interpreter
                     break;
                 }
 
-                var goesOn = Truth(test) is { } truth ? truth != negated : (bool?)null;
+                var goesOn = Truth(test) is { } truth && !isBroken ? truth != negated : (bool?)null;
                 if (goesOn == false)
                 {
                     break;
@@ -423,7 +425,7 @@ internal sealed partial class Interpreter
                     break;
                 }
             }
-            else if (round >= Budget.MaxRounds)
+            else if (isBroken || round >= Budget.MaxRounds)
             {
                 RepeatRound();
                 break;

@@ -45,6 +45,35 @@ public sealed class HalfTypedTests
     public async Task Nothing_is_missing_in_an_initializer_that_goes_on()
         => Assert.DoesNotContain("AMPLS202", await IdsAsync(Start + "_ = new PrivateLinkScopedResource(\"link\", new() { ResourceGroupName = \"monitoring\", ScopeName = scope.Name, Linked });\n});"));
 
+    /// <summary>Code that parses, but isn't finished: the compiler can't tell what it will create.</summary>
+    [Theory]
+    [InlineData("_ = new PrivateLinkScopedResource(\"link\");")]
+    [InlineData("_ = new PrivateLinkScopedResource(\"link\", links);")]
+    [InlineData("_ = new PrivateLinkScopedResource(\"link\", new() { ResourceGroupName = \"monitoring\", ScopeName = scope.Name, LinkedResource = logs.Id });")]
+    [InlineData("_ = new PrivateLinkScopedResource(\"link\", new() { ResourceGroupName = \"monitoring\", ScopeName = scope.Name, LinkedResourceId = log });")]
+    [InlineData("_ = new PrivateLinkScopedRes(\"link\", new() { ResourceGroupName = \"monitoring\", ScopeName = scope.Name, LinkedResourceId = logs.Id });")]
+    [InlineData("Link(scope, logs);")]
+    [InlineData("scope.Add(logs);")]
+    public async Task Nothing_is_missing_beside_code_that_does_not_bind(string statement)
+        => Assert.DoesNotContain(await IdsAsync(Start + statement + "\n});"), id => id is "AMPLS202" or "AMPLS302");
+
+    [Theory]
+    [InlineData("string text = 5;")]
+    [InlineData("Link(scope, logs);")]
+    [InlineData("return 5;")]
+    [InlineData("_ = new PrivateLinkScopedResource(\"link\", new() { LinkedResourceId = log });")]
+    public async Task A_wrong_value_is_wrong_beside_code_that_does_not_bind(string statement)
+        => Assert.Contains("AMPLS101", await IdsAsync(Start.Replace("\"global\"", "\"westeurope\"", StringComparison.Ordinal) + statement + "\n});"));
+
+    /// <summary>Neither how often a loop runs nor what a method returns can be told before they are written.</summary>
+    [Theory]
+    [InlineData("for (var i = 0; i < 2 { _ = new PrivateLinkScopedResource($\"link{i}\", new() { ResourceGroupName = \"monitoring\", ScopeName = scope.Name, LinkedResourceId = logs.Id }); }\n});")]
+    [InlineData("for (var i = 0; ) { _ = new PrivateLinkScopedResource($\"link{i}\", new() { ResourceGroupName = \"monitoring\", ScopeName = scope.Name, LinkedResourceId = logs.Id }); }\n});")]
+    [InlineData("_ = new Workspace(\"others\", Args());\nWorkspaceArgs Args() { var args = new WorkspaceArgs { ResourceGroupName = \"monitoring\", Location return args; }\n});")]
+    [InlineData("_ = new Workspace(\"others\", new()")]
+    public async Task Nothing_is_certain_of_what_is_being_typed(string code)
+        => Assert.DoesNotContain(await IdsAsync(Start + code), id => id is "AMPLS002" or "AMPLS203");
+
     [Fact]
     public async Task A_wrong_value_is_wrong_at_once()
         => Assert.Equal(["AMPLS101"], await IdsAsync(Start.Replace("\"global\"", "\"westeurope\"", StringComparison.Ordinal) + "_ = new PrivateLinkScopedResource(\"link\", new() { "));

@@ -23,7 +23,7 @@ internal sealed class NameTakenRule() : Rule(Description)
                 var second = named[i];
                 // Where the link is there already, that says more.
                 if (named.Take(i).FirstOrDefault(other => second.Name.Is(other.Name.Text!)) is { } first
-                    && named.Take(i).All(other => second.Linked.Same(other.Linked) != true))
+                    && !named.Take(i).Any(other => other.IsForResource && second.IsForResource && second.Linked.Same(other.Linked) == true))
                 {
                     yield return WrongResource(second, second, MessageArgument.Quoted([second.Name.Text!]), first).Involving(first);
                 }

@@ -56,6 +56,11 @@ public sealed class AMPLS204Tests : RuleTests
         }
         """);
 
+    /// <summary>203 has nothing to say of a link for metrics.</summary>
+    [Fact]
+    public Task FiresBesideALinkForMetrics() => V3(
+        First + Link("metrics", "scope.Name", "b.Id", "Name = \"metrics\", Kind = \"Metrics\",") + Mistake);
+
     /// <summary>Another name, another scope; the same resource again is 203.</summary>
     [Fact]
     public Task NearMisses() => V3(
