@@ -1,4 +1,5 @@
 using AmplsAnalyzers.Stacks;
+using BitArray = System.Collections.BitArray;
 
 namespace AmplsAnalyzers.Topology;
 
@@ -8,8 +9,11 @@ namespace AmplsAnalyzers.Topology;
 /// </summary>
 internal sealed class Dependencies
 {
-    private readonly Dictionary<StackResource, (HashSet<StackResource> Resources, bool IsComplete)> _reachable = [];
-    private readonly Dictionary<StackResource, (IReadOnlyList<StackResource> Resources, bool IsComplete)> _direct = [];
+    /// <summary>Each resource's place in the sets, in the order in which they are met.</summary>
+    private readonly Dictionary<StackResource, int> _numbers = [];
+    private readonly List<StackResource> _resources = [];
+    private readonly Dictionary<int, (BitArray Resources, bool IsComplete)> _reachable = [];
+    private readonly Dictionary<int, (int[] Resources, bool IsComplete)> _direct = [];
     private readonly ILookup<StackResource, StackResource> _children;
 
     public Dependencies(Stack stack)
@@ -20,33 +24,45 @@ internal sealed class Dependencies
     /// <summary>Whether one of the two waits for the other; null if something in between can't be seen.</summary>
     public bool? AreOrdered(StackResource left, StackResource right)
     {
-        var fromLeft = Reach(left);
-        var fromRight = Reach(right);
-        return fromLeft.Resources.Contains(right) || fromRight.Resources.Contains(left) ? true
+        var (leftNumber, rightNumber) = (NumberOf(left), NumberOf(right));
+        var fromLeft = Reach(leftNumber);
+        var fromRight = Reach(rightNumber);
+        return Contains(fromLeft.Resources, rightNumber) || Contains(fromRight.Resources, leftNumber) ? true
             : fromLeft.IsComplete && fromRight.IsComplete ? false
             : null;
     }
 
-    private (HashSet<StackResource> Resources, bool IsComplete) Reach(StackResource start)
+    // A stack may chain thousands: sets of bits, each made from those that are known already, keep that cheap.
+    private (BitArray Resources, bool IsComplete) Reach(int start)
     {
         if (_reachable.TryGetValue(start, out var known))
         {
             return known;
         }
 
-        var reached = new HashSet<StackResource>();
+        var reached = new BitArray(_resources.Count);
         var isComplete = true;
-        var pending = new Stack<StackResource>();
+        var pending = new Stack<int>();
         pending.Push(start);
         while (pending.Count > 0)
         {
-            var resource = pending.Pop();
-            var direct = Direct(resource);
+            var number = pending.Pop();
+            if (_reachable.TryGetValue(number, out var further))
+            {
+                isComplete &= further.IsComplete;
+                reached.Length = Math.Max(reached.Length, further.Resources.Length);
+                reached.Or(further.Resources.Length == reached.Length ? further.Resources : new BitArray(further.Resources) { Length = reached.Length });
+                continue;
+            }
+
+            var direct = Direct(number);
             isComplete &= direct.IsComplete;
+            reached.Length = Math.Max(reached.Length, _resources.Count);
             foreach (var next in direct.Resources)
             {
-                if (reached.Add(next))
+                if (!reached[next])
                 {
+                    reached[next] = true;
                     pending.Push(next);
                 }
             }
@@ -55,13 +71,14 @@ internal sealed class Dependencies
         return _reachable[start] = (reached, isComplete);
     }
 
-    private (IReadOnlyList<StackResource> Resources, bool IsComplete) Direct(StackResource resource)
+    private (int[] Resources, bool IsComplete) Direct(int number)
     {
-        if (_direct.TryGetValue(resource, out var known))
+        if (_direct.TryGetValue(number, out var known))
         {
             return known;
         }
 
+        var resource = _resources[number];
         var found = new List<StackResource>();
         var isComplete = resource.Options.IsComplete & Collect(resource.Parent, found, mayBeAny: true);
         if (resource.ReadId is { } id)
@@ -81,8 +98,21 @@ internal sealed class Dependencies
             AddDescendants(dependency, found);
         }
 
-        return _direct[resource] = (found, isComplete);
+        return _direct[number] = (found.Select(NumberOf).Distinct().ToArray(), isComplete);
     }
+
+    private int NumberOf(StackResource resource)
+    {
+        if (!_numbers.TryGetValue(resource, out var number))
+        {
+            _numbers.Add(resource, number = _resources.Count);
+            _resources.Add(resource);
+        }
+
+        return number;
+    }
+
+    private static bool Contains(BitArray resources, int number) => number < resources.Length && resources[number];
 
     private void AddDescendants(StackResource component, List<StackResource> found)
     {

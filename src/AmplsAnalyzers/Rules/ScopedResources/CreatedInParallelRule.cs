@@ -20,10 +20,21 @@ internal sealed class CreatedInParallelRule() : Rule(Description)
             for (var i = 1; i < sameScope.Count; i++)
             {
                 var later = sameScope[i];
-                var order = sameScope.Take(i).ToLookup(earlier => topology.Dependencies.AreOrdered(earlier.Resource, later.Resource) switch { true => "ordered", false => "parallel", null => "unknown" }, StringComparer.Ordinal);
-                if (order["parallel"].Any() && !order["unknown"].Any())
+                var parallel = new List<ScopedResource>();
+                var isKnown = true;
+                foreach (var earlier in sameScope.Take(i))
                 {
-                    yield return WrongResource(later, later, MessageArgument.Of(order["parallel"])).Naming(order["parallel"]);
+                    var areOrdered = topology.Dependencies.AreOrdered(earlier.Resource, later.Resource);
+                    isKnown &= areOrdered is not null;
+                    if (areOrdered == false)
+                    {
+                        parallel.Add(earlier);
+                    }
+                }
+
+                if (isKnown && parallel.Count > 0)
+                {
+                    yield return WrongResource(later, later, MessageArgument.Of(parallel)).Naming(parallel);
                 }
             }
         }
