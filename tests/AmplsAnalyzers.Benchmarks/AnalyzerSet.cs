@@ -17,14 +17,18 @@ internal static class AnalyzerSet
     {
         "Empty" => [new EmptyAnalyzer()],
         "AmplsAnalyzers" => [new AmplsAnalyzer()],
-        "Meziantou.Analyzer" => Load(PackageFolder("Meziantou"), "Meziantou.Analyzer.dll"),
-        "Roslynator.Analyzers" => Load(PackageFolder("Roslynator"), "Roslynator.CSharp.Analyzers.dll"),
-        "StyleCop.Analyzers" => Load(PackageFolder("StyleCop"), "StyleCop.Analyzers.dll"),
+        "Meziantou.Analyzer" => Load(Metadata("Meziantou"), "Meziantou.Analyzer.dll"),
+        "Roslynator.Analyzers" => Load(Metadata("Roslynator"), "Roslynator.CSharp.Analyzers.dll"),
+        "StyleCop.Analyzers" => Load(Metadata("StyleCop"), "StyleCop.Analyzers.dll"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
     };
 
-    private static string PackageFolder(string package)
-        => typeof(AnalyzerSet).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == package).Value!;
+    /// <summary>The assemblies of our package.</summary>
+    public static ImmutableArray<string> PackedAssemblies { get; } = [typeof(AmplsAnalyzer).Assembly.Location, Metadata("CodeFixes")];
+
+    /// <summary>The project file writes the metadata.</summary>
+    private static string Metadata(string key)
+        => typeof(AnalyzerSet).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private static ImmutableArray<DiagnosticAnalyzer> Load(string folder, string assembly)
     {

@@ -1,13 +1,17 @@
+using System.Globalization;
 using AmplsAnalyzers.Benchmarks;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
-// "ratios" compares in one process, run by run; everything else is BenchmarkDotNet's.
-if (args is ["ratios", .. var rest])
+// "ratios" compares in one process, run by run, "builds" whole builds; everything else is BenchmarkDotNet's.
+if (args is ["ratios" or "builds", .. var rest])
 {
-    await Ratios.PrintAsync(rest is [var rounds] ? int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture) : 9);
+    var rounds = rest is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 9;
+    await (args[0] == "ratios" ? Ratios.PrintAsync(rounds)
+        : OperatingSystem.IsLinux() ? BuildRatios.PrintAsync(rounds)
+        : throw new PlatformNotSupportedException("Linux alone tells the processor time of processes that have ended."));
     return;
 }
 

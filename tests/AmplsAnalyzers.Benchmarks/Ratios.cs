@@ -86,10 +86,10 @@ internal static class Ratios
         for (var i = 0; i < all.Length; i++)
         {
             await all[i].Verify();
-            var inCallbacks = callbacks[i].Count > 0 ? Median(callbacks[i]).ToString("0.0", CultureInfo.InvariantCulture) : "";
+            var inCallbacks = callbacks[i].Count > 0 ? Median.Of(callbacks[i]).ToString("0.0", CultureInfo.InvariantCulture) : "";
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {title}: {all[i].Name} | {Median(walls[i]):0.0} | {Ratio(walls, i):0.00} | {Median(cpu[i]):0.0} | {Ratio(cpu, i):0.00} | {inCallbacks} | {Median(memory[i]):0.0} |"));
+                $"| {title}: {all[i].Name} | {Median.Of(walls[i]):0.0} | {Median.OfRatios(walls[i], walls[0]):0.00} | {Median.Of(cpu[i]):0.0} | {Median.OfRatios(cpu[i], cpu[0]):0.00} | {inCallbacks} | {Median.Of(memory[i]):0.0} |"));
         }
     }
 
@@ -148,14 +148,5 @@ internal static class Ratios
             BuilderProgram.Expect(generator, driver);
             return Task.CompletedTask;
         });
-    }
-
-    // Of neighbours in time: what slows one run down slows the next one down.
-    private static double Ratio(List<double>[] times, int i) => Median([.. times[i].Zip(times[0], (own, other) => own / other)]);
-
-    private static double Median(List<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
     }
 }

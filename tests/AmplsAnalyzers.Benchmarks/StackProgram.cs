@@ -25,11 +25,15 @@ internal static class StackProgram
 
     /// <summary>A program with about so many resources in so many files, beside files that have nothing to do with Pulumi.</summary>
     public static CSharpCompilation Create(int resources, int files, int otherFiles = 0)
+        => Compile(Sources(resources, files, otherFiles), [.. ProviderShape.V3.References]);
+
+    /// <summary>The files of such a program.</summary>
+    public static IEnumerable<(string Path, string Text)> Sources(int resources, int files, int otherFiles = 0, bool isCorrect = false)
     {
         var sources = new List<(string Path, string Text)> { ("GlobalUsings.cs", Usings), ("Program.cs", EntryPoint(files)) };
         for (var file = 0; file < files; file++)
         {
-            sources.Add(($"Part{file}.cs", Part(file, Share(resources, files, file), isLast: file == files - 1)));
+            sources.Add(($"Part{file}.cs", Part(file, Share(resources, files, file), isPlanted: !isCorrect && file == files - 1)));
         }
 
         for (var file = 0; file < otherFiles; file++)
@@ -37,7 +41,7 @@ internal static class StackProgram
             sources.Add(($"Other{file}.cs", Other(file)));
         }
 
-        return Compile(sources, [.. ProviderShape.V3.References]);
+        return sources;
     }
 
     /// <summary>A program without any provider of Azure: with Pulumi alone, or without it.</summary>
@@ -98,7 +102,7 @@ internal static class StackProgram
         """;
 
     // A resource group, a scope, and for the rest workspaces with their links.
-    private static string Part(int file, int resources, bool isLast)
+    private static string Part(int file, int resources, bool isPlanted)
     {
         var code = new StringBuilder($$"""
             using Pulumi;
@@ -112,7 +116,7 @@ internal static class StackProgram
                 public static void Create()
                 {
                     var group = new ResourceGroup("monitoring-{{file}}");
-                    var scope = {{(isLast ? Planted : Existing(file))}};
+                    var scope = {{(isPlanted ? Planted : Existing(file))}};
                     Pulumi.Resource last = scope;
 
             """);
