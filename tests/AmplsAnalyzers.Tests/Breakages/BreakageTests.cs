@@ -5,6 +5,7 @@ using AmplsAnalyzers.Oracle.Comparison;
 using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Stacks;
 using AmplsAnalyzers.Testing;
+using AmplsAnalyzers.Tests.Sampling;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -86,12 +87,9 @@ public sealed class BreakageTests
     }
 
     [Fact]
-    public async Task AnySpellingIsRepaired()
-        => await Gen.Select(Gen.Int[0, Shapes.Length - 1], Gen.Int[0, Enum.GetValues<Frame>().Length - 1], Gen.Int[0, Enum.GetValues<Form>().Length - 1], Gen.Int[0, Breakage.Known.Length - 1])
-            .SampleAsync(
-                async choice => { await RepairAsync(new CorrectProgram(Shapes[choice.Item1], (Frame)choice.Item2, (Form)choice.Item3), Breakage.Known[choice.Item4], runs: true); },
-                iter: RandomPrograms,
-                threads: 1);
+    public Task AnySpellingIsRepaired()
+        => Gen.Select(Gen.Int[0, Shapes.Length - 1], Gen.Int[0, Enum.GetValues<Frame>().Length - 1], Gen.Int[0, Enum.GetValues<Form>().Length - 1], Gen.Int[0, Breakage.Known.Length - 1])
+            .CheckAsync(choice => RepairAsync(new CorrectProgram(Shapes[choice.Item1], (Frame)choice.Item2, (Form)choice.Item3), Breakage.Known[choice.Item4], runs: true), RandomPrograms);
 
     /// <summary>False if the program has no place to make the mistake at.</summary>
     private static async Task<bool> RepairAsync(CorrectProgram program, Breakage breakage, bool runs = false)

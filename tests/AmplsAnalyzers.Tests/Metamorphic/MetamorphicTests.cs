@@ -4,6 +4,7 @@ using System.Globalization;
 using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Tests.Documentation;
 using AmplsAnalyzers.Tests.Robustness;
+using AmplsAnalyzers.Tests.Sampling;
 using CsCheck;
 using Xunit;
 
@@ -29,7 +30,7 @@ public sealed class MetamorphicTests
         (program, rewriting, seed) => new Sample(Programs[program], Rewriting.All[rewriting], seed));
 
     [Fact]
-    public Task TheWayItIsWrittenChangesNothing() => GenSample.SampleAsync(async sample => { await CheckAsync(sample); }, iter: Samples, threads: Environment.ProcessorCount);
+    public Task TheWayItIsWrittenChangesNothing() => GenSample.CheckAsync(CheckAsync, Samples);
 
     /// <summary>Most programs are correct, and not every one has a place for every rewriting. This one has, and what is compared isn't silence.</summary>
     [Fact]

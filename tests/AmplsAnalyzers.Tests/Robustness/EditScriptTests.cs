@@ -3,6 +3,7 @@ using System.Globalization;
 using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Testing;
+using AmplsAnalyzers.Tests.Sampling;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -29,7 +30,7 @@ public sealed class EditScriptTests
     static EditScriptTests() => CompilationFindings.RethrowsExceptions = true;
 
     [Fact]
-    public Task EveryEditShowsWhatANewEditorWould() => GenScript.SampleAsync(async script => { await TypeAsync(script); }, iter: Scripts, threads: Environment.ProcessorCount);
+    public Task EveryEditShowsWhatANewEditorWould() => GenScript.CheckAsync(TypeAsync, Scripts);
 
     /// <summary>Most seeds are correct. This one shows that what is compared isn't silence.</summary>
     [Fact]

@@ -1,5 +1,6 @@
 using AmplsAnalyzers.Oracle.Comparison;
 using AmplsAnalyzers.Oracle.Programs;
+using AmplsAnalyzers.Tests.Sampling;
 using CsCheck;
 using Xunit;
 
@@ -15,7 +16,7 @@ public sealed class OptionTests
 
     [Fact]
     public Task Rules_are_silent_and_the_dry_run_is_right()
-        => RandomChain.Gen.SampleAsync(
+        => RandomChain.Gen.CheckAsync(
             async chain =>
             {
                 var program = Programs.In(chain.Shape, chain.Text);
@@ -30,6 +31,5 @@ public sealed class OptionTests
                     => diagnostic.EndsWith("\"Create\"", StringComparison.Ordinal) ? OfAChosenMode.Contains(diagnostic[..8], StringComparer.Ordinal)
                         : chain.IsPrivateOnly && OfTheMembers.Contains(diagnostic[..8], StringComparer.Ordinal);
             },
-            iter: 40,
-            threads: Environment.ProcessorCount);
+            samples: 40);
 }

@@ -4,6 +4,7 @@ using AmplsAnalyzers.Oracle.Comparison;
 using AmplsAnalyzers.Oracle.Programs;
 using AmplsAnalyzers.Reporting;
 using AmplsAnalyzers.Stacks;
+using AmplsAnalyzers.Tests.Sampling;
 using CsCheck;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
@@ -19,17 +20,17 @@ public sealed class RandomProgramTests
     private static readonly int Programs = int.Parse(Environment.GetEnvironmentVariable("AMPLS_RANDOM_PROGRAMS") ?? "200", CultureInfo.InvariantCulture);
 
     [Fact]
-    public async Task EverySpellingIsTheSameStack()
-        => await Gen.Select(StackModel.Gen, Gen.Int, Gen.Int).SampleAsync(
-            async (model, first, second) =>
+    public Task EverySpellingIsTheSameStack()
+        => Gen.Select(StackModel.Gen, Gen.Int, Gen.Int).CheckAsync(
+            async sample =>
             {
+                var (model, first, second) = sample;
                 var one = await RunAsync(model, first);
                 var other = await RunAsync(model, second);
                 Assert.True(one.Stack == other.Stack, $"One:\n{one.Text}\nOther:\n{other.Text}\n{one.Stack}\n---\n{other.Stack}");
                 Assert.Equal(one.Diagnostics, other.Diagnostics);
             },
-            iter: Math.Max(1, Programs / SpellingsOfAModel),
-            threads: Environment.ProcessorCount);
+            samples: Math.Max(1, Programs / SpellingsOfAModel));
 
     /// <summary>Messages use the program's own names, and a loop is one place for several findings: what every spelling shares is the rules that report.</summary>
     private static async Task<(string Text, string Stack, ImmutableArray<string> Diagnostics)> RunAsync(StackModel model, int seed)
