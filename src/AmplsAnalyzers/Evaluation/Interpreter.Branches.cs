@@ -32,6 +32,7 @@ internal sealed partial class Interpreter
         var frame = CurrentFrame;
         var (firstFlow, firstWrites) = Try(frame, first);
         var (secondFlow, secondWrites) = Try(frame, second);
+        _thrown = null;
         if (firstFlow.Kind == FlowKind.Throw || secondFlow.Kind == FlowKind.Throw)
         {
             // A path that throws deploys nothing: the program is the other path.

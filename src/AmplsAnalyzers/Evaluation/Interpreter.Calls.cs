@@ -29,6 +29,12 @@ internal sealed partial class Interpreter
             return receiver;
         }
 
+        // What a property gives is no variable: of a structure, the method gets a copy.
+        if (receiver is not null && invocation.Instance is IPropertyReferenceOperation)
+        {
+            receiver = Copied(receiver);
+        }
+
         return EvaluateArguments(invocation.TargetMethod, invocation.Arguments, out var arguments, out var expressions, out var references, out var writeBack)
             ? WriteBack(Invoke(new Call(Substitute(invocation.TargetMethod), receiver, arguments, expressions, invocation.Syntax)
             {
@@ -125,7 +131,7 @@ internal sealed partial class Interpreter
 
     private Value MethodGroup(IMethodReferenceOperation reference)
     {
-        var receiver = reference.Instance is null ? null : Evaluate(reference.Instance);
+        var receiver = reference.Instance is null ? null : Copied(Evaluate(reference.Instance));
         return new DelegateValue(reference.Method, body: null, receiver, reference.Method.MethodKind == MethodKind.LocalFunction ? _frame.Capture() : null, reference.Syntax);
     }
 

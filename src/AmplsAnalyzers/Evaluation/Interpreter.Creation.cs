@@ -549,7 +549,7 @@ internal sealed partial class Interpreter
                 return value;
             }
 
-            elements.Add(new AssignedValue(value, Unwrap(operation.Syntax)));
+            elements.Add(new AssignedValue(Copied(value), Unwrap(operation.Syntax)));
         }
 
         return new ListInstance(new ListContent(elements.ToImmutable(), IsComplete: true), syntax);
@@ -594,7 +594,7 @@ internal sealed partial class Interpreter
                 return value;
             }
 
-            elements.Add(new AssignedValue(value, expression ?? child.Syntax));
+            elements.Add(new AssignedValue(Copied(value), expression ?? child.Syntax));
         }
 
         var all = new ListContent(elements.ToImmutable(), isComplete);

@@ -103,7 +103,7 @@ internal sealed partial class Interpreter
             case IAwaitOperation await:
                 return Evaluate(await.Operation);
             case ITupleOperation tuple:
-                return new TupleValue(tuple.Elements.Select(element => new AssignedValue(Evaluate(element), element.Syntax)).ToImmutableArray(), tuple.Syntax);
+                return new TupleValue(tuple.Elements.Select(element => new AssignedValue(Copied(Evaluate(element)), element.Syntax)).ToImmutableArray(), tuple.Syntax);
             case ISwitchExpressionOperation @switch:
                 return EvaluateSwitch(@switch);
             case IIsPatternOperation pattern:
@@ -118,7 +118,8 @@ internal sealed partial class Interpreter
                 return Default(@default.Type, @default.Syntax);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
-            case IThrowOperation:
+            case IThrowOperation @throw:
+                Throw(@throw);
                 return NeverValue.Instance;
             case IRangeOperation range:
                 return new TupleValue(
@@ -556,12 +557,13 @@ internal sealed partial class Interpreter
 
     private Value EvaluateIncrement(IIncrementOrDecrementOperation increment)
     {
-        var before = Evaluate(increment.Target);
+        var target = FindTarget(increment.Target);
+        var before = target.Read();
         var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         var after = Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax)) is { } result
             ? new ConstantValue(result, increment.Syntax)
             : Unknown(UnknownReason.UnseenCode, increment.Syntax, before);
-        Assign(increment.Target, after, increment.Syntax);
+        target.Write(after, increment.Syntax);
         return increment.IsPostfix ? before : after;
     }
 
@@ -580,7 +582,8 @@ internal sealed partial class Interpreter
                 return value;
 
             case ICompoundAssignmentOperation compound:
-                var before = Evaluate(compound.Target);
+                var changed = FindTarget(compound.Target);
+                var before = changed.Read();
                 var operand = Evaluate(compound.Value);
                 var result = compound.Type?.TypeKind == TypeKind.Delegate
                     ? compound.OperatorKind == BinaryOperatorKind.Add ? MulticastValue.Add(before, operand, compound.Syntax) : MulticastValue.Remove(before, operand, compound.Syntax)
@@ -589,25 +592,31 @@ internal sealed partial class Interpreter
                     : Arithmetic.Compute(compound.OperatorKind, before, operand) is { } computed
                         ? new ConstantValue(computed, compound.Syntax)
                         : Unknown(UnknownReason.UnseenCode, compound.Syntax, before, operand);
-                Assign(compound.Target, result, compound.Value.Syntax);
+                changed.Write(result, compound.Value.Syntax);
                 return result;
 
             case ICoalesceAssignmentOperation coalesce:
-                var current = Evaluate(coalesce.Target);
+                var empty = FindTarget(coalesce.Target);
+                var current = empty.Read();
                 if (IsNull(current, coalesce.Target.Type) == false)
                 {
                     return current;
                 }
 
                 var filled = EvaluateCoalesce(current, coalesce.Target.Type, () => Evaluate(coalesce.Value));
-                Assign(coalesce.Target, filled, coalesce.Value.Syntax);
+                empty.Write(filled, coalesce.Value.Syntax);
                 return filled;
 
+            case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { Local: var reference } }:
+                Alias(reference, assignment.Value);
+                return Evaluate(assignment.Value);
+
             default:
+                var written = FindTarget(assignment.Target);
                 var assigned = Evaluate(assignment.Value);
                 if (assigned is not NeverValue)
                 {
-                    Assign(assignment.Target, assigned, assignment.Value.Syntax);
+                    written.Write(assigned, assignment.Value.Syntax);
                 }
 
                 return assigned;
@@ -749,8 +758,8 @@ internal sealed partial class Interpreter
             if (hole.FormatString is not null || hole.Alignment is not null)
             {
                 var format = hole.FormatString is { ConstantValue: { HasValue: true, Value: string text } } ? text : null;
-                var formatted = hole.FormatString is null ? AsText(value, expression.Type, hole.Syntax)
-                    : format is not null && value is ConstantValue { Constant: IFormattable formattable } && formattable is not (float or double or decimal) ? new ConstantValue(Formatting.Format(formattable, format), hole.Syntax)
+                var formatted = hole.FormatString is null || (value is ConstantValue { EnumType: not null } && format is "G" or "g") ? AsText(value, expression.Type, hole.Syntax)
+                    : format is not null && value is ConstantValue { Constant: IFormattable formattable, EnumType: null } && formattable is not (float or double or decimal) ? new ConstantValue(Formatting.Format(formattable, format), hole.Syntax)
                     : Unknown(UnknownReason.UnseenCode, hole.Syntax, value);
                 return hole.Alignment is null ? formatted
                     : formatted.Text is { } unaligned && hole.Alignment.ConstantValue is { HasValue: true, Value: int and >= -1024 and <= 1024 } width

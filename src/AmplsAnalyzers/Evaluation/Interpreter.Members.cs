@@ -45,26 +45,43 @@ internal sealed partial class Interpreter
 
     private Value ReadProperty(IPropertyReferenceOperation reference)
     {
-        var property = reference.Property;
-        if (property.IsStatic)
+        if (reference.Property.IsStatic)
         {
-            if (PulumiTypes.IsEnumStruct(property.ContainingType) && PulumiTypes.IsProviderCode(property.ContainingType, Compilation))
-            {
-                return EnumWireValues.Find(property.ContainingType, property.Name) is { } text ? new ConstantValue(text, reference.Syntax) : Unknown(UnknownReason.UnseenCode, reference.Syntax);
-            }
-
-            return LibraryModels.ReadStatic(this, property, reference.Syntax)
-                ?? (IsAutoProperty(property) || property.GetMethod is null || !HasBody(property.GetMethod)
-                    ? ReadStatic(property, reference.Syntax)
-                    : Run(property.GetMethod, receiver: null, (_, _) => { }, reference.Syntax));
+            return ReadStaticProperty(reference);
         }
 
         var receiver = reference.Instance is null ? This(reference.Syntax) : Evaluate(reference.Instance);
-        if (receiver is NeverValue)
+        return receiver is NeverValue ? receiver : ReadProperty(reference, receiver, reference.Property.IsIndexer ? IndicesOf(reference) : ImmutableArray<Value>.Empty);
+    }
+
+    private Value ReadStaticProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (PulumiTypes.IsEnumStruct(property.ContainingType) && PulumiTypes.IsProviderCode(property.ContainingType, Compilation))
         {
-            return receiver;
+            return EnumWireValues.Find(property.ContainingType, property.Name) is { } text ? new ConstantValue(text, reference.Syntax) : Unknown(UnknownReason.UnseenCode, reference.Syntax);
         }
 
+        // What an interface asks of a class: a type parameter tells which class.
+        if (property.IsAbstract || property.IsVirtual)
+        {
+            if (reference.ConstrainedToType is not { } constrained || Substitute(constrained).FindImplementationForInterfaceMember(property) is not IPropertySymbol implementation)
+            {
+                return Unknown(UnknownReason.UnseenCode, reference.Syntax);
+            }
+
+            property = implementation;
+        }
+
+        return LibraryModels.ReadStatic(this, property, reference.Syntax)
+            ?? (IsAutoProperty(property) || property.GetMethod is null || !HasBody(property.GetMethod)
+                ? ReadStatic(property, reference.Syntax)
+                : Run(property.GetMethod, receiver: null, (_, _) => { }, reference.Syntax));
+    }
+
+    private Value ReadProperty(IPropertyReferenceOperation reference, Value receiver, ImmutableArray<Value> indices)
+    {
+        var property = reference.Property;
         if (property.GetMethod is { } extension && IsInExtension(extension) && HasBody(extension))
         {
             return Run(extension, receiver, (_, _) => { }, reference.Syntax);
@@ -72,7 +89,6 @@ internal sealed partial class Interpreter
 
         if (property.IsIndexer)
         {
-            var indices = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
             if (receiver is ObjectInstance && property.GetMethod is { } getter && HasBody(getter))
             {
                 return Run(getter, receiver, Bind(new Call(getter, receiver, indices, reference.Arguments.Select(a => (SyntaxNode?)a.Value.Syntax).ToImmutableArray(), reference.Syntax)), reference.Syntax);
@@ -83,6 +99,8 @@ internal sealed partial class Interpreter
 
         return ReadMember(receiver, property, reference.Syntax, isVirtual: reference.Instance?.Syntax is not BaseExpressionSyntax);
     }
+
+    private ImmutableArray<Value> IndicesOf(IPropertyReferenceOperation indexer) => indexer.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
 
     public Value ReadMember(Value receiver, ISymbol member, SyntaxNode syntax, bool isVirtual = true)
     {
@@ -193,7 +211,7 @@ internal sealed partial class Interpreter
 
     private Value ReadStatic(ISymbol member, SyntaxNode syntax)
     {
-        member = OfItsClass(member);
+        member = OfItsClass(ObjectInstance.Storage(member));
         if (!Source.Contains(Compilation, member) || PulumiTypes.IsProviderCode(member.ContainingType, Compilation))
         {
             return Unknown(UnknownReason.UnseenCode, syntax);
@@ -233,7 +251,7 @@ internal sealed partial class Interpreter
 
     private Cell StaticCell(ISymbol member)
     {
-        member = OfItsClass(member);
+        member = OfItsClass(ObjectInstance.Storage(member));
         if (!_statics.TryGetValue(member, out var cell))
         {
             _statics.Add(member, cell = new Cell());
@@ -310,81 +328,6 @@ internal sealed partial class Interpreter
         }
 
         return copy;
-    }
-
-    private void Assign(IOperation target, Value value, SyntaxNode? expression)
-    {
-        value = Copied(value);
-        switch (target)
-        {
-            case ILocalReferenceOperation local:
-                var variable = local.IsDeclaration ? Declare(local.Local, value: null, expression: null) : _frame.Find(local.Local) ?? Declare(local.Local, value: null, expression: null);
-                _journal.Write(variable, new AssignedValue(value, expression));
-                break;
-            case IParameterReferenceOperation parameter when VariableCell(parameter.Parameter) is { } cell:
-                _journal.Write(cell, new AssignedValue(value, expression));
-                break;
-            case IFieldReferenceOperation { Field.IsStatic: true } field:
-                InitializeStatics(field.Field.ContainingType);
-                _journal.Write(StaticCell(field.Field), new AssignedValue(value, expression));
-                break;
-            case IFieldReferenceOperation { Instance: { } held } item when ItemIndex(item.Field) is { } i && Evaluate(held) is TupleValue written && i < written.Items.Length:
-                // A tuple is a value: another one takes its place.
-                Assign(held, new TupleValue(written.Items.SetItem(i, new AssignedValue(value, expression)), written.Origin), expression);
-                break;
-            case IFieldReferenceOperation field when field.Instance is not null:
-                WriteMember(Evaluate(field.Instance), field.Field, value, expression);
-                break;
-            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
-                var owner = indexer.Instance is null ? This(indexer.Syntax) : Evaluate(indexer.Instance);
-                var indices = indexer.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
-                if (owner is ObjectInstance && indexer.Property.SetMethod is { } indexSetter && HasBody(indexSetter))
-                {
-                    var arguments = indices.Add(value);
-                    Run(indexSetter, owner, Bind(new Call(indexSetter, owner, arguments, arguments.Select(_ => (SyntaxNode?)null).ToImmutableArray(), indexer.Syntax)), indexer.Syntax);
-                }
-                else
-                {
-                    WriteElement(owner, indices, value, expression ?? indexer.Syntax);
-                }
-
-                break;
-            case IPropertyReferenceOperation { Property.IsStatic: true } property:
-                InitializeStatics(property.Property.ContainingType);
-                if (!IsAutoProperty(property.Property) && property.Property.SetMethod is { } staticSetter && HasBody(staticSetter))
-                {
-                    Run(staticSetter, receiver: null, Bind(new Call(staticSetter, Receiver: null, ImmutableArray.Create(value), ImmutableArray.Create(expression), property.Syntax)), property.Syntax);
-                }
-                else
-                {
-                    _journal.Write(StaticCell(property.Property), new AssignedValue(value, expression));
-                }
-
-                break;
-            case IPropertyReferenceOperation property:
-                WriteMember(property.Instance is null ? This(property.Syntax) : Evaluate(property.Instance), property.Property, value, expression);
-                break;
-            case IArrayElementReferenceOperation element:
-                WriteElement(Evaluate(element.ArrayReference), element.Indices.Select(Evaluate).ToImmutableArray(), value, expression ?? element.Syntax);
-                break;
-            case IImplicitIndexerReferenceOperation indexer:
-                WriteElement(Evaluate(indexer.Instance), ImmutableArray.Create(Evaluate(indexer.Argument)), value, expression ?? indexer.Syntax);
-                break;
-            case ITupleOperation tuple:
-                Deconstruct(tuple, value);
-                break;
-            case IDeclarationExpressionOperation declaration:
-                Assign(declaration.Expression, value, expression);
-                break;
-            case IDiscardOperation:
-                break;
-            case IConversionOperation conversion:
-                Assign(conversion.Operand, value, expression);
-                break;
-            default:
-                HandOn(value, isLibrary: false);
-                break;
-        }
     }
 
     private void WriteMember(Value receiver, ISymbol member, Value value, SyntaxNode? expression)

@@ -10,6 +10,9 @@ namespace AmplsAnalyzers.Evaluation;
 /// <summary>Statements.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>The exception that is on its way; null where it isn't known.</summary>
+    private ObjectInstance? _thrown;
+
     private Frame _frame = new(method: null, receiver: null, closure: null);
 
     private Frame CurrentFrame => _frame;
@@ -35,6 +38,12 @@ internal sealed partial class Interpreter
                 foreach (var declarator in declaration.Declarators)
                 {
                     var initializer = declarator.Initializer ?? declaration.Initializer;
+                    if (declarator.Symbol.IsRef && initializer is not null)
+                    {
+                        Alias(declarator.Symbol, initializer.Value);
+                        continue;
+                    }
+
                     var value = initializer is null ? null : Evaluate(initializer.Value);
                     if (value is NeverValue)
                     {
@@ -123,7 +132,8 @@ internal sealed partial class Interpreter
             case IThrowOperation when GeneratedBuilder.IsIn(operation.Syntax.SyntaxTree):
                 return Flow.Next;
 
-            case IThrowOperation:
+            case IThrowOperation @throw:
+                Throw(@throw);
                 return Flow.Throw;
 
             default:
@@ -335,7 +345,7 @@ internal sealed partial class Interpreter
         switch (variable)
         {
             case IVariableDeclaratorOperation declarator:
-                Declare(declarator.Symbol, element.Value, element.Expression);
+                Declare(declarator.Symbol, Copied(element.Value), element.Expression);
                 break;
             case IDeclarationExpressionOperation { Expression: ITupleOperation tuple }:
                 Deconstruct(tuple, element.Value);
@@ -472,16 +482,16 @@ internal sealed partial class Interpreter
     private Flow ExecuteTry(ITryOperation @try)
     {
         var flow = Execute(@try.Body);
-        foreach (var @catch in @try.Catches)
+        var isThrown = flow.Kind == FlowKind.Throw;
+        if (isThrown)
         {
-            if (flow.Kind == FlowKind.Throw)
-            {
-                flow = Caught(@catch);
-                break;
-            }
+            flow = CaughtFrom(0, _thrown);
+        }
 
+        foreach (var @catch in isThrown ? ImmutableArray<ICatchClauseOperation>.Empty : @try.Catches)
+        {
             // Whether the body throws can't be known: the handler may run after it.
-            var after = BranchOff(() => Flow.Next, () => Caught(@catch));
+            var after = BranchOff(() => Flow.Next, () => Caught(@catch, thrown: null));
             if (flow.IsNext && !after.IsNext)
             {
                 flow = after;
@@ -491,14 +501,63 @@ internal sealed partial class Interpreter
         var last = Execute(@try.Finally);
         return last.IsNext ? flow : last;
 
-        Flow Caught(ICatchClauseOperation @catch)
+        // Where something else is thrown than what a throw creates, any handler may be the one.
+        Flow CaughtFrom(int first, ObjectInstance? thrown)
         {
-            if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
+            if (first == @try.Catches.Length)
             {
-                Declare(declarator.Symbol, Unknown(UnknownReason.UnseenCode, declarator.Syntax), declarator.Syntax);
+                _thrown = thrown;
+                return Flow.Throw;
             }
 
+            var @catch = @try.Catches[first];
+            return Catches(@catch, thrown) switch
+            {
+                true => Caught(@catch, thrown),
+                false => CaughtFrom(first + 1, thrown),
+                null => BranchOff(() => Caught(@catch, thrown), () => CaughtFrom(first + 1, thrown)),
+            };
+        }
+
+        Flow Caught(ICatchClauseOperation @catch, ObjectInstance? thrown)
+        {
+            _thrown = null;
+            DeclareCaught(@catch, thrown);
             return Execute(@catch.Handler);
+        }
+    }
+
+    private void Throw(IThrowOperation @throw)
+    {
+        _thrown = null;
+        if ((@throw.Exception is IConversionOperation conversion ? conversion.Operand : @throw.Exception) is IObjectCreationOperation { Type: INamedTypeSymbol type } creation)
+        {
+            _thrown = new ObjectInstance(type, creation.Syntax) { Unseen = new UnknownValue(UnknownReason.UnseenCode, creation.Syntax) };
+            if (creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "message") is { } message && Inherited(type, nameof(Exception.Message)).FirstOrDefault() is { } property)
+            {
+                _thrown.Member(property).Set(new AssignedValue(Evaluate(message.Value), message.Value.Syntax));
+            }
+        }
+    }
+
+    private bool? Catches(ICatchClauseOperation @catch, ObjectInstance? thrown)
+    {
+        var isEverything = @catch.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: nameof(Exception), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+        var fits = isEverything ? true : thrown is null ? (bool?)null : Compilation.HasImplicitConversion(thrown.Type, @catch.ExceptionType);
+        if (fits == false || @catch.Filter is null)
+        {
+            return fits;
+        }
+
+        DeclareCaught(@catch, thrown);
+        return And(fits, Truth(Evaluate(@catch.Filter)));
+    }
+
+    private void DeclareCaught(ICatchClauseOperation @catch, ObjectInstance? thrown)
+    {
+        if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
+        {
+            Declare(declarator.Symbol, thrown ?? (Value)Unknown(UnknownReason.UnseenCode, declarator.Syntax), declarator.Syntax);
         }
     }
 }

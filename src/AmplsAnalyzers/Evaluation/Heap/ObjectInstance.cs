@@ -27,7 +27,7 @@ internal sealed class ObjectInstance(INamedTypeSymbol? type, SyntaxNode? origin)
 
     public Cell Member(ISymbol symbol)
     {
-        symbol = symbol.OriginalDefinition;
+        symbol = Storage(symbol).OriginalDefinition;
         if (!Members.TryGetValue(symbol, out var cell))
         {
             Members.Add(symbol, cell = new Cell(_born));
@@ -35,6 +35,9 @@ internal sealed class ObjectInstance(INamedTypeSymbol? type, SyntaxNode? origin)
 
         return cell;
     }
+
+    /// <summary>What stands for the storage of a member: a property also for the field behind it, which an accessor calls <c>field</c>.</summary>
+    public static ISymbol Storage(ISymbol member) => member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;
 
     public override string ToString() => $"{Type?.Name} object";
 }

@@ -11,7 +11,7 @@ internal static class ConversionModel
 {
     public static Value? TryInvoke(Interpreter interpreter, Call call) => (call.Method.ContainingType, call.Method.Name, call.Arguments) switch
     {
-        ({ Name: "Convert" }, "ToString", [var value, ..]) => interpreter.AsText(value, interpreter.Code.StaticType(call.ExpressionAt(0)), call.Syntax),
+        ({ Name: "Convert" }, "ToString", [var value]) => interpreter.AsText(value, interpreter.Code.StaticType(call.ExpressionAt(0)), call.Syntax),
         ({ Name: "Convert" }, "ToInt32", [ConstantValue { Constant: string digits }, ..]) => Parsed(SpecialType.System_Int32, digits, call.Syntax),
         ({ Name: "Convert" }, "ToInt32", [ConstantValue { Constant: int } number, ..]) => number,
         ({ Name: "Convert" }, "ToBoolean", [ConstantValue { Constant: string text }, ..]) => Parsed(SpecialType.System_Boolean, text, call.Syntax),
