@@ -289,6 +289,7 @@ internal sealed partial class Interpreter
             // What is boxed keeps its type.
             var enumeration = EnumOf(type) ?? (type.IsValueType ? null : known.EnumType ?? EnumOf(conversion.Operand.Type));
             return Arithmetic.Convert(constant, type) is { } converted ? new ConstantValue(converted, known.Origin)
+                : type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Decimal && Numbers.IsNumber(constant) ? Unknown(UnknownReason.UnseenCode, conversion.Syntax, value)
                 : SymbolEqualityComparer.Default.Equals(enumeration, known.EnumType) ? value
                 : new ConstantValue(constant, known.Origin) { EnumType = enumeration };
         }
@@ -561,11 +562,15 @@ internal sealed partial class Interpreter
         var before = target.Read();
         var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         var after = Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax)) is { } result
-            ? new ConstantValue(result, increment.Syntax)
+            ? Stored(result, increment.Type, increment.Syntax)
             : Unknown(UnknownReason.UnseenCode, increment.Syntax, before);
         target.Write(after, increment.Syntax);
         return increment.IsPostfix ? before : after;
     }
+
+    /// <summary>A result as the variable holds it that is changed by it: a character stays one.</summary>
+    private ConstantValue Stored(object result, ITypeSymbol? type, SyntaxNode syntax)
+        => new(type is null ? result : Arithmetic.Convert(result, type) ?? result, syntax) { EnumType = EnumOf(type) };
 
     private Value EvaluateAssignment(IAssignmentOperation assignment)
     {
@@ -590,7 +595,7 @@ internal sealed partial class Interpreter
                     : compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
                     ? Concatenate(ImmutableArray.Create(before, operand), ImmutableArray.Create(TypeOf(compound.Target), TypeOf(compound.Value)), compound.Syntax)
                     : Arithmetic.Compute(compound.OperatorKind, before, operand) is { } computed
-                        ? new ConstantValue(computed, compound.Syntax)
+                        ? Stored(computed, compound.Type, compound.Syntax)
                         : Unknown(UnknownReason.UnseenCode, compound.Syntax, before, operand);
                 changed.Write(result, compound.Value.Syntax);
                 return result;

@@ -165,6 +165,10 @@ internal static class Arithmetic
             SpecialType.System_UInt64 => Numbers.ToInt64(constant) is >= 0 and var number ? (ulong)number : null,
             SpecialType.System_Decimal => Numbers.ToInt64(constant) is { } number ? (decimal)number : null,
             SpecialType.System_Int32 => constant is double d && d is > int.MinValue and < int.MaxValue ? (int)d : Numbers.ToInt32(constant),
+            SpecialType.System_Byte => Numbers.ToInt32(constant) is { } value and >= byte.MinValue and <= byte.MaxValue ? (byte)value : null,
+            SpecialType.System_SByte => Numbers.ToInt32(constant) is { } value and >= sbyte.MinValue and <= sbyte.MaxValue ? (sbyte)value : null,
+            SpecialType.System_Int16 => Numbers.ToInt32(constant) is { } value and >= short.MinValue and <= short.MaxValue ? (short)value : null,
+            SpecialType.System_UInt16 => Numbers.ToInt32(constant) is { } value and >= ushort.MinValue and <= ushort.MaxValue ? (ushort)value : null,
             SpecialType.System_Char => Numbers.ToInt32(constant) is { } code and >= 0 and <= char.MaxValue ? (char)code : null,
             _ => null,
         };

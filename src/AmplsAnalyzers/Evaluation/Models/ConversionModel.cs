@@ -18,6 +18,7 @@ internal static class ConversionModel
         ({ SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean } type, "Parse", [ConstantValue { Constant: string text }, ..]) => Parsed(type.SpecialType, text, call.Syntax),
         ({ SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean } type, "TryParse", [ConstantValue { Constant: string text }, ..]) when call.References is [.., { } result]
             => TryParsed(interpreter, Parsed(type.SpecialType, text, call.Syntax), type, result, call.Syntax),
+        ({ Name: "KeyValuePair" }, "Create", [var key, var value]) => new TupleValue(ImmutableArray.Create(new AssignedValue(key, call.ExpressionAt(0)), new AssignedValue(value, call.ExpressionAt(1))), call.Syntax),
         ({ Name: "Guid" }, "Parse", [ConstantValue { Constant: string text }, ..]) when Guid.TryParse(text, out var guid) => new ConstantValue(guid, call.Syntax),
         ({ SpecialType: SpecialType.System_Enum }, "GetValues", []) when Members(call) is { } members => List(members.ConvertAll(field => new ConstantValue(field.ConstantValue, call.Syntax) { EnumType = field.ContainingType }), call.Syntax),
         ({ SpecialType: SpecialType.System_Enum }, "GetNames", []) when Members(call) is { } members => List(members.ConvertAll(field => new ConstantValue(field.Name, call.Syntax)), call.Syntax),
