@@ -286,7 +286,8 @@ internal sealed partial class Interpreter
                 break;
             case ObjectInstance { Resource: null } instance when instance.Unseen is null:
                 instance.Unseen = new UnknownValue(UnknownReason.UnseenCode, instance.Origin);
-                foreach (var member in instance.Members.Values)
+                // A delegate among them may write members that the object has not had so far.
+                foreach (var member in instance.Members.Values.ToList())
                 {
                     if (member.Content is AssignedValue assigned)
                     {
