@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmplsAnalyzers.CodeFixes.Editing;
+using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,8 +21,11 @@ public sealed class LinkZoneToNetworkFix : ProgramFix
     private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ImmutableArray.Create<Func<Repair, Task<bool>>>(ExtendListAsync, ApplyAsync);
 
     private static async Task<bool> ExtendListAsync(Repair repair)
-        => await LinkedList.TryAddAsync(repair, repair.Place).ConfigureAwait(false)
-            || (await repair.TargetsAsync().ConfigureAwait(false) is [var network] && await LinkedList.TryAddAsync(repair, network).ConfigureAwait(false));
+        => await TryAddAsync(repair, repair.Place).ConfigureAwait(false)
+            || (await repair.TargetsAsync().ConfigureAwait(false) is [var network] && await TryAddAsync(repair, network).ConfigureAwait(false));
+
+    private static Task<bool> TryAddAsync(Repair repair, Place resource)
+        => ResourceList.TryAddAsync(repair, DnsKinds.VirtualNetworkLink, resource, variable => $"{variable}.Id", isMixed: false);
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

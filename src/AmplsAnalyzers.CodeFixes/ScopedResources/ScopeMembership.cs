@@ -14,7 +14,13 @@ internal static class ScopeMembership
     /// Adds the resource that the repair has to name to the one scope that it names, or else the resource of its place. In a private-only scope, the resource is closed to
     /// public networks as well: open, it would be half in. False where they have no common place at which they, and all that must be created before, can be named.
     /// </summary>
-    public static async Task<bool> JoinAsync(Repair repair)
+    public static Task<bool> JoinAsync(Repair repair) => JoinAsync(repair, (resource, scope) => AddAsync(repair, resource, scope));
+
+    /// <summary>The same for a program that makes its scoped resources for a list of what they link: false where it doesn't.</summary>
+    public static Task<bool> JoinListAsync(Repair repair)
+        => JoinAsync(repair, (resource, _) => ResourceList.TryAddAsync(repair, MonitorKinds.ScopedResource, resource, variable => IdOf(repair, variable), isMixed: true));
+
+    private static async Task<bool> JoinAsync(Repair repair, Func<Place, ScopeSurroundings, Task<bool>> add)
     {
         if (await repair.TargetsAsync().ConfigureAwait(false) is not { } targets || ScopeSurroundings.Of(targets) is not { } scope)
         {
@@ -23,7 +29,7 @@ internal static class ScopeMembership
 
         // The one at which the mistake is reported may only use it. An Azure Monitor workspace joins by the endpoint that comes with it.
         var resource = scope.LeftOut ?? repair.Place;
-        return await AddAsync(repair, resource, scope).ConfigureAwait(false)
+        return await add(resource, scope).ConfigureAwait(false)
             && (repair.Mistake.ToClose.IsEmpty || await PublicAccessInputs.CloseAsync(repair, resource, repair.Mistake.ToClose).ConfigureAwait(false));
     }
 
@@ -61,7 +67,7 @@ internal static class ScopeMembership
         var dependencies = last.IsEmpty ? [] : NeededResources.Name(statement.Node, last, end);
         if (dependencies is null
             || LogicalName.Extend(resource, "-link", taken) is not { } name
-            || member.Write(name, [("ResourceGroupName", group.Node.ToString()), ("ScopeName", $"{scopeVariable.Expression}.Name"), ("LinkedResourceId", IdOf(repair, resourceVariable))], dependencies) is not { } creation)
+            || member.Write(name, [("ResourceGroupName", group.Node.ToString()), ("ScopeName", $"{scopeVariable.Expression}.Name"), ("LinkedResourceId", IdOf(repair, resourceVariable.Expression))], dependencies) is not { } creation)
         {
             return false;
         }
@@ -79,8 +85,8 @@ internal static class ScopeMembership
         return true;
     }
 
-    private static string IdOf(Repair repair, ResourceVariable resource)
+    private static string IdOf(Repair repair, string resource)
         => repair.Mistake.Id == "AMPLS416"
-            ? AzureMonitorWorkspaceOutputs.DataCollectionEndpointId(resource.Expression, repair.Mistake.Provider)
-            : $"{resource.Expression}.Id";
+            ? AzureMonitorWorkspaceOutputs.DataCollectionEndpointId(resource, repair.Mistake.Provider)
+            : $"{resource}.Id";
 }

@@ -56,6 +56,7 @@ internal sealed record Slip(string Name, Func<SemanticModel, IEnumerable<SyntaxN
                                     let element = name.Ancestors().TakeWhile(ancestor => ancestor is not StatementSyntax).Prepend(name).FirstOrDefault(node => node.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 1 } or CollectionExpressionSyntax { Elements.Count: > 1 })
                                     where element is not null
                                     select model.SyntaxTree.GetRoot().RemoveNode(element, SyntaxRemoveOptions.KeepNoTrivia)),
+        new("drop a linked resource", model => from element in ListedResources(model) select model.SyntaxTree.GetRoot().RemoveNode(element, SyntaxRemoveOptions.KeepNoTrivia)),
         Drops("PrivateLinkScopedResource"),
         Drops("PrivateLinkScopedService"),
         Drops("VirtualNetworkLink"),
@@ -96,6 +97,15 @@ internal sealed record Slip(string Name, Func<SemanticModel, IEnumerable<SyntaxN
 
     private static IEnumerable<LiteralExpressionSyntax> ZoneNames(SemanticModel model)
         => model.SyntaxTree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Where(literal => MonitorZones.IsRequired(literal.Token.ValueText));
+
+    // logs.Id, logs, ("logs", logs.Id): in a list of several.
+    private static IEnumerable<SyntaxNode> ListedResources(SemanticModel model)
+        => from node in model.SyntaxTree.GetRoot().DescendantNodes()
+           where node.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 1 } or CollectionExpressionSyntax { Elements.Count: > 1 }
+               || (node is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } && node.Parent is InitializerExpressionSyntax { Expressions.Count: > 1 })
+           where !node.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any()
+               && node.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(part => model.GetTypeInfo(part).Type?.Name is "Workspace" or "Component" or "DataCollectionEndpoint" or "AnalyticsWorkspace" or "Insights")
+           select node;
 
     private static ExpressionSyntax Literal(string text, SyntaxNode origin) => SyntaxFactory.ParseExpression($"\"{text}\"").WithTriviaFrom(origin);
 }

@@ -57,6 +57,55 @@ public sealed class AddToScopeFixTests
         """),
         ("DependsOn = { logsLink } });\n});", "DependsOn = { logsLink, auditLink } });\n});"));
 
+    [Theory]
+    [InlineData("foreach (var (name, kind, id) in new[] { (\"logs\", \"Resource\", logs.Id), (\"audit\", \"Resource\", audit.Id)«» })", "name", "id", ", (\"shop\", \"Resource\", shop.Id)")]
+    [InlineData("foreach (var (name, id) in new Dictionary<string, Output<string>> { [\"logs\"] = logs.Id, [\"audit\"] = audit.Id«» })", "name", "id", ", [\"shop\"] = shop.Id")]
+    [InlineData("CustomResource[] members = [logs, audit«»]; foreach (var member in members)", "member.GetResourceName()", "member.Id", ", shop")]
+    [InlineData("var i = 0; foreach (var id in new List<Output<string>> { logs.Id, audit.Id«» })", "i++", "id", ", shop.Id")]
+    public Task ListOfScopedResourcesGetsLonger(string loop, string name, string id, string added)
+    {
+        var program = $$"""
+            using Pulumi;
+            using Pulumi.AzureNative.ApplicationInsights;
+            using Pulumi.AzureNative.Monitor;
+            using Pulumi.AzureNative.Monitor.Inputs;
+            using Pulumi.AzureNative.Network;
+            using Pulumi.AzureNative.OperationalInsights;
+            using Pulumi.AzureNative.Resources;
+            using Deployment = Pulumi.Deployment;
+            using Inputs = Pulumi.AzureNative.Network.Inputs;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var group = new ResourceGroup("group");
+                var scope = new PrivateLinkScope("scope", new()
+                {
+                    ResourceGroupName = group.Name,
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                });
+                var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+                var audit = new Workspace("audit", new() { ResourceGroupName = group.Name });
+                var shop = new Component("shop", new() { ResourceGroupName = group.Name, Kind = "web", PublicNetworkAccessForIngestion = "Disabled" });
+                var links = new List<Pulumi.Resource>();
+                {{loop}}
+                {
+                    links.Add(new PrivateLinkScopedResource($"link-{{{name}}}", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = {{id}} }, new() { DependsOn = links.ToArray() }));
+                }
+
+                var endpoint = new PrivateEndpoint("endpoint", new()
+                {
+                    ResourceGroupName = group.Name,
+                    Subnet = new Inputs.SubnetArgs { Id = new Config().Require("subnet") },
+                    PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+                }, new() { DependsOn = links.ToArray() });
+            });
+            """;
+        return Verify.VerifyCodeFixAsync(
+            program.Replace("«»", "", StringComparison.Ordinal).Replace("new Component(", "new {|AMPLS302:Component|}(", StringComparison.Ordinal),
+            program.Replace("«»", added, StringComparison.Ordinal));
+    }
+
     [Fact]
     public Task StackWhoseScopeIsAField() => Verify.ChangesAsync(
         ProviderShape.V2,
