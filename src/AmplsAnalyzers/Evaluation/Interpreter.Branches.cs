@@ -211,6 +211,12 @@ internal sealed partial class Interpreter
             {
                 foreach (var write in writes)
                 {
+                    // A query that is one of those of several rounds may still be enumerated.
+                    if (write.Value is AssignedValue { Value: DeferredSequence query } && !ReferenceEquals(write.Key.Content, write.Value))
+                    {
+                        RunLost(query, query.Origin!);
+                    }
+
                     _journal.Write(write.Key, AfterSomeRounds(write.Key.Content, write.Value, isTrial: false));
                 }
             }

@@ -156,6 +156,21 @@ internal sealed partial class Interpreter
             call = call with { Method = implementation };
         }
 
+        if (LinqModel.IsDeferred(call))
+        {
+            return new DeferredSequence(() => WithEnumerated(call) is { } enumerated ? InvokeLibrary(enumerated) : NeverValue.Instance, call.Syntax);
+        }
+
+        if ((call.Receiver is DeferredSequence || AnyDeferred(call.Arguments)) && IsKnownLibrary(call.Method))
+        {
+            if (WithEnumerated(call) is not { } enumerated)
+            {
+                return NeverValue.Instance;
+            }
+
+            call = enumerated;
+        }
+
         if (LibraryModels.TryInvoke(this, call) is { } modelled)
         {
             return modelled;
@@ -183,6 +198,45 @@ internal sealed partial class Interpreter
         }
 
         return InvokeUnseen(call);
+    }
+
+    private Value InvokeLibrary(Call call) => LibraryModels.TryInvoke(this, call) ?? InvokeUnseen(call);
+
+    private static bool AnyDeferred(ImmutableArray<Value> values)
+    {
+        foreach (var value in values)
+        {
+            if (value is DeferredSequence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The call with what the deferred sequences that it enumerates yield this time; null if one of them surely throws.</summary>
+    private Call? WithEnumerated(Call call)
+    {
+        if (call.Receiver is DeferredSequence && call.Method.Name is "GetEnumerator" or "GetAsyncEnumerator")
+        {
+            call = call with { Receiver = Enumerated(call.Receiver!, call.Syntax) };
+        }
+
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            // Where a method takes a value of any type, the sequence stays what it is.
+            if (call.Arguments[i] is DeferredSequence sequence && i < call.Method.Parameters.Length && call.Method.OriginalDefinition.Parameters[i].Type.Name is "IEnumerable" or "IOrderedEnumerable" or "IAsyncEnumerable")
+            {
+                call = call with { Arguments = call.Arguments.SetItem(i, Enumerate(sequence)) };
+            }
+        }
+
+        return call.Receiver is NeverValue || call.Arguments.Any(argument => argument is NeverValue) ? null : call;
+
+        // How far a sequence runs that is asked for its first elements is left open.
+        Value Enumerate(DeferredSequence sequence)
+            => LinqModel.StopsEarly(call.Method) ? Either(() => Enumerated(sequence, call.Syntax), () => NeverValue.Instance) : Enumerated(sequence, call.Syntax);
     }
 
     /// <summary>True for a member of an <c>extension</c> block, which only newer compilers know: the block's parameter is the object it is called on.</summary>
@@ -307,12 +361,45 @@ internal sealed partial class Interpreter
         Action<Frame, ImmutableArray<IParameterSymbol>> bind,
         SyntaxNode? site)
     {
+        Reached.Add(definition);
+        if (!IsIterator(syntax))
+        {
+            return RunNow(definition, method, body, syntax, receiver, closure, bind, site);
+        }
+
+        var caller = _frame;
+        return new DeferredSequence(
+            () =>
+            {
+                var outer = _frame;
+                _frame = caller;
+                try
+                {
+                    return RunNow(definition, method, body, syntax, receiver, closure, bind, site);
+                }
+                finally
+                {
+                    _frame = outer;
+                }
+            },
+            site);
+    }
+
+    private Value RunNow(
+        IMethodSymbol definition,
+        IMethodSymbol method,
+        IOperation? body,
+        SyntaxNode syntax,
+        Value? receiver,
+        Frame? closure,
+        Action<Frame, ImmutableArray<IParameterSymbol>> bind,
+        SyntaxNode? site)
+    {
         if (_calls.Count >= Budget.MaxDepth || !MayEnter(definition))
         {
             return Unknown(UnknownReason.Recursion, site);
         }
 
-        Reached.Add(definition);
         if (definition is { IsStatic: true, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet })
         {
             RunStaticConstructor(Substitute(method.ContainingType) as INamedTypeSymbol ?? method.ContainingType);
@@ -513,7 +600,7 @@ internal sealed partial class Interpreter
         var isKnownLibrary = IsKnownLibrary(call.Method);
         foreach (var argument in call.Arguments)
         {
-            if (!isKnownLibrary)
+            if (!isKnownLibrary || argument is DeferredSequence)
             {
                 HandOn(argument, isLibrary: false);
             }
@@ -538,7 +625,7 @@ internal sealed partial class Interpreter
 
         if (call.Receiver is { } receiver)
         {
-            if (!isKnownLibrary)
+            if (!isKnownLibrary || receiver is DeferredSequence)
             {
                 HandOn(receiver, isLibrary: false);
             }
@@ -580,6 +667,11 @@ internal sealed partial class Interpreter
         foreach (var part in depth < 4 ? parts.ToList() : [])
         {
             RunLost(part, site, depth + 1);
+        }
+
+        if (value is DeferredSequence)
+        {
+            HandOn(value, isLibrary: false);
         }
 
         RunCallback(value, site);

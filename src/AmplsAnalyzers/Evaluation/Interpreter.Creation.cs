@@ -34,6 +34,16 @@ internal sealed partial class Interpreter
     {
         Budget.Step();
         var call = new Call(constructor, Receiver: null, arguments, expressions, syntax);
+        if (AnyDeferred(arguments) && IsKnownLibrary(constructor))
+        {
+            if (WithEnumerated(call) is not { } enumerated)
+            {
+                return NeverValue.Instance;
+            }
+
+            (call, arguments) = (enumerated, enumerated.Arguments);
+        }
+
         if (CollectionModel.TryCreate(this, type, call) is { } collection)
         {
             return collection;
@@ -570,6 +580,11 @@ internal sealed partial class Interpreter
             if (child.Syntax is SpreadElementSyntax)
             {
                 var spread = Enumerated(Evaluate(child.ChildOperations.FirstOrDefault()), child.Syntax);
+                if (spread is NeverValue)
+                {
+                    return spread;
+                }
+
                 if (Elements(spread) is { } content)
                 {
                     elements.AddRange(content.Elements);

@@ -309,9 +309,9 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A conversion to an input is transparent, but a single value given to a list makes a list of one.</summary>
-    private static Value ToInput(Value value, IMethodSymbol conversion, IConversionOperation operation)
+    private Value ToInput(Value value, IMethodSymbol conversion, IConversionOperation operation)
     {
-        value = AsPlain(value, operation.Operand.Type);
+        value = AsPlain(value is DeferredSequence ? Enumerated(value, operation.Syntax) : value, operation.Operand.Type);
         if (!PulumiTypes.IsInputList(conversion.ContainingType) || conversion.Parameters.Length != 1 || !PulumiTypes.IsInputList(conversion.ReturnType))
         {
             return value;

@@ -93,6 +93,14 @@ internal sealed partial class Interpreter
             case LazyInstance { Cell.Content: AssignedValue made }:
                 HandOn(made.Value, isLibrary, visited);
                 break;
+            case DeferredSequence:
+                // Whoever has it may enumerate it.
+                Repeat(() => ForEach(value, value.Origin, element =>
+                {
+                    HandOn(element.Value, isLibrary);
+                    return Flow.Next;
+                }));
+                break;
             case MulticastValue several:
                 foreach (var handler in several.Handlers)
                 {

@@ -508,9 +508,19 @@ internal sealed partial class Interpreter
 
     public void Replace(MapInstance map, MapContent content) => _journal.Write(map.Cell, content);
 
-    /// <summary>What an object of the program's own yields when it is looped over; any other value as it is.</summary>
+    /// <summary>What a deferred sequence or an object of the program's own yields when it is looped over; any other value as it is.</summary>
     public Value Enumerated(Value value, SyntaxNode? syntax)
     {
+        switch (value)
+        {
+            case DeferredSequence deferred:
+                return Enumerated(deferred.Enumerate(), syntax);
+            case ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is DeferredSequence):
+                return choice.Alternatives
+                    .Select(alternative => (Func<Value>)(() => Enumerated(alternative, syntax)))
+                    .Aggregate((a, b) => () => Either(a, b))();
+        }
+
         if (value is not ObjectInstance { Type: { } type, Resource: null } instance)
         {
             return value;
@@ -518,7 +528,7 @@ internal sealed partial class Interpreter
 
         var methods = Inherited(type, "GetEnumerator").OfType<IMethodSymbol>()
             .Concat(type.AllInterfaces.Where(candidate => candidate is { Name: "IEnumerable", IsGenericType: true }).SelectMany(candidate => candidate.GetMembers("GetEnumerator")).Select(type.FindImplementationForInterfaceMember).OfType<IMethodSymbol>());
-        return methods.FirstOrDefault(method => method.Parameters.IsEmpty && HasBody(method)) is { } found && Run(found, instance, (_, _) => { }, syntax) is ListInstance yielded ? yielded : value;
+        return methods.FirstOrDefault(method => method.Parameters.IsEmpty && HasBody(method)) is { } found && Enumerated(Run(found, instance, (_, _) => { }, syntax), syntax) is ListInstance yielded ? yielded : value;
     }
 
     /// <summary>The elements of anything that can be looped over; null if nothing is known of them.</summary>

@@ -372,6 +372,11 @@ internal sealed partial class Interpreter
     public Flow ForEach(Value collection, SyntaxNode? syntax, Func<AssignedValue, Flow> body)
     {
         collection = Enumerated(collection, syntax);
+        if (collection is NeverValue)
+        {
+            return Flow.Throw;
+        }
+
         var content = Elements(collection);
         if (content is null)
         {

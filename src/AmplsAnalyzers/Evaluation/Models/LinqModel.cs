@@ -5,9 +5,18 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Evaluation.Models;
 
-/// <summary>LINQ over sequences. Queries run at once: a program that enumerates one lazily gets the same resources.</summary>
+/// <summary>LINQ over sequences.</summary>
 internal static class LinqModel
 {
+    /// <summary>True for an operator that does nothing until its result is enumerated, where it makes a difference: it calls a function, or its source is deferred itself.</summary>
+    public static bool IsDeferred(Call call)
+        => call.Method is { IsStatic: true, ContainingType.Name: "Enumerable" or "ImmutableArrayExtensions", ReturnType: { Name: "IEnumerable" or "IOrderedEnumerable", TypeKind: TypeKind.Interface }, Name: not "AsEnumerable" }
+        && call.Arguments.Any(argument => argument is DelegateValue or MulticastValue or DeferredSequence);
+
+    /// <summary>True for an operator that may leave the rest of its source alone.</summary>
+    public static bool StopsEarly(IMethodSymbol method)
+        => method is { ContainingType.Name: "Enumerable", Name: "First" or "FirstOrDefault" or "ElementAt" or "ElementAtOrDefault" or "Any" or "All" or "Contains" or "Take" or "TakeWhile" };
+
     public static Value? TryInvoke(Interpreter interpreter, Call call)
     {
         var arguments = call.Arguments;
@@ -220,7 +229,7 @@ internal static class LinqModel
         var index = 0;
         interpreter.ForEach(source, syntax, element =>
         {
-            var inner = Call(interpreter, selector, element.Value, index++, syntax);
+            var inner = interpreter.Enumerated(Call(interpreter, selector, element.Value, index++, syntax), syntax);
             isComplete &= interpreter.Elements(inner) is { IsComplete: true };
             return interpreter.ForEach(inner, syntax, item =>
             {
