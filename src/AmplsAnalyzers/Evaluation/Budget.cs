@@ -23,6 +23,9 @@ internal sealed class Budget(CancellationToken cancellationToken)
     /// <summary>Rounds of one loop that are run one by one; a longer loop is taken as one with unknown items.</summary>
     public const int MaxRounds = 10_000;
 
+    /// <summary>Elements of one list. Lists that are put together again and again grow faster than steps are counted.</summary>
+    public const int MaxElements = 100_000;
+
     /// <summary>Jumps of one block to a label before them.</summary>
     public const int MaxJumpsBack = 100;
 

@@ -511,6 +511,7 @@ internal sealed partial class Interpreter
     /// <summary>What a deferred sequence or an object of the program's own yields when it is looped over; any other value as it is.</summary>
     public Value Enumerated(Value value, SyntaxNode? syntax)
     {
+        Budget.Step();
         switch (value)
         {
             case DeferredSequence deferred:

@@ -23,6 +23,10 @@ public sealed class LoopTests
     [InlineData("var q = from a in new[] { \"a\", \"b\" } from b in new[] { 1, 2 } where b == 2 select a + b; foreach (var n in q) { new ResourceGroup(n); }", "a2 b2")]
     [InlineData("foreach (var n in Enumerable.Range(1, 2).SelectMany(i => new[] { $\"x{i}\", $\"y{i}\" })) { new ResourceGroup(n); }", "x1 y1 x2 y2")]
     [InlineData("foreach (var n in Iterate()) { new ResourceGroup(n); } IEnumerable<string> Iterate() { yield return \"a\"; yield return \"b\"; }", "a b")]
+    [InlineData("var q = new[] { \"a\", \"b\" }.Select(x => new ResourceGroup(x)); new ResourceGroup(\"c\");", "c")]
+    [InlineData("var q = new[] { \"a\" }.Select(x => new ResourceGroup(x)); q.ToList(); new ResourceGroup(\"c\"); foreach (var g in q) { }", "a c a")]
+    [InlineData("Iterate(); new ResourceGroup(\"c\"); IEnumerable<ResourceGroup> Iterate() { yield return new(\"a\"); }", "c")]
+    [InlineData("new ResourceGroup(new[] { \"a\", \"b\" }.Select(x => new ResourceGroup(x)).First().GetResourceName() + \"1\");", "a? b? a1")]
     [InlineData("string[] n = [\"a\", .. new[] { \"b\" }]; foreach (var x in n[..^0]) { new ResourceGroup(x); } new ResourceGroup(n[^1] + \"2\");", "a b b2")]
     [InlineData("new[] { \"a\" }.ToList().ForEach(n => new ResourceGroup(n));", "a")]
     [InlineData("var n = new[] { \"a\", \"b\" }.First(x => x == \"b\"); new ResourceGroup(n);", "b")]
@@ -42,6 +46,12 @@ public sealed class LoopTests
     [InlineData("void A(int n) { if (Unknown.Count > n) { B(n); } } void B(int n) { A(n); A(n); B(n); } A(0);")]
     [InlineData("var s = \"x\"; for (var i = 0; i < 100; i++) { s += s; } new ResourceGroup(s);")]
     [InlineData("foreach (var a in Unknown) foreach (var b in Unknown) foreach (var c in Unknown) foreach (var d in Unknown) foreach (var e in Unknown) foreach (var f in Unknown) foreach (var g in Unknown) { new ResourceGroup(a + b + c + d + e + f + g); }")]
+    [InlineData("IEnumerable<string> q = [\"a\"]; for (var i = 0; i < 9_000; i++) { q = q.Select(x => x + \"1\"); } foreach (var n in q) { new ResourceGroup(n); }")]
+    [InlineData("IEnumerable<string> q = new[] { \"a\" }.Select(x => x); for (var i = 0; i < 60; i++) { q = q.Concat(q); } new ResourceGroup($\"n{q.Count()}\");")]
+    [InlineData("var l = new List<int> { 1 }; for (var i = 0; i < 60; i++) { l.AddRange(l); } new ResourceGroup($\"n{l.Count}\");")]
+    [InlineData("IEnumerable<int> q = []; q = Enumerable.Range(0, 3).SelectMany(i => q); new ResourceGroup($\"n{q.Count()}\");")]
+    [InlineData("IEnumerable<int> All() { yield return 1; foreach (var n in All()) { yield return n; } } new ResourceGroup($\"n{All().Count()}\");")]
+    [InlineData("IEnumerable<int> All() { while (true) { yield return 1; } } new ResourceGroup($\"n{All().First()}\");")]
     public void Ends(string body)
         => Assert.NotNull(StackText.NamesIn("var Unknown = new Pulumi.Config().RequireObject<List<string>>(\"names\");" + body));
 }

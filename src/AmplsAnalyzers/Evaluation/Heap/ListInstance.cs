@@ -42,6 +42,10 @@ internal sealed record ListContent(ImmutableList<AssignedValue> Elements, bool I
     /// <summary>Nothing is known of it.</summary>
     public static readonly ListContent Unknown = new(ImmutableList<AssignedValue>.Empty, IsComplete: false);
 
+    /// <summary>These elements, and after them the others.</summary>
+    public ListContent Followed(ListContent others)
+        => Elements.Count + others.Elements.Count > Budget.MaxElements ? Unknown : new(Elements.AddRange(others.Elements), IsComplete && others.IsComplete);
+
     /// <summary>True if exactly the listed elements are there.</summary>
     public bool IsCertain => IsComplete && Elements.All(element => !element.IsConditional);
 }

@@ -123,7 +123,7 @@ internal static class CollectionModel
     {
         if (added is ListInstance several)
         {
-            interpreter.Replace(list, new ListContent(list.Content.Elements.AddRange(several.Content.Elements), list.Content.IsComplete && several.Content.IsComplete));
+            interpreter.Replace(list, list.Content.Followed(several.Content));
             foreach (var element in several.Content.Elements)
             {
                 HandOnWith(interpreter, list.IsHandedOn, element.Value);
@@ -196,7 +196,7 @@ internal static class CollectionModel
                 return isSet ? Interpreter.FromTruth(isNew, call.Syntax) : ConstantValue.Null;
             case "AddRange" or "UnionWith" when call.Arguments is [var items]:
                 var more = interpreter.Elements(items) ?? ListContent.Unknown;
-                var joined = new ListContent(content.Elements.AddRange(more.Elements), content.IsComplete && more.IsComplete);
+                var joined = content.Followed(more);
                 joined = Arranged(interpreter, type, list.Comparer, joined);
                 if (isImmutable)
                 {

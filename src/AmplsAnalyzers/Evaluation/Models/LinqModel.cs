@@ -98,7 +98,7 @@ internal static class LinqModel
                 return Zip(interpreter, content, second, arguments.Length > 2 ? arguments[2] : null, syntax);
             case "Concat" or "Union" when arguments.Length is 2 or 3:
                 var others = interpreter.Elements(arguments[1]) ?? ListContent.Unknown;
-                var all = new ListContent(content.Elements.AddRange(others.Elements), content.IsComplete && others.IsComplete);
+                var all = content.Followed(others);
                 return call.Method.Name == "Union" ? Distinct(interpreter, all, comparer, syntax) : new ListInstance(all, syntax);
             case "Append" when arguments.Length == 2:
                 return new ListInstance(content with { Elements = content.Elements.Add(new AssignedValue(arguments[1], call.ExpressionAt(1))) }, syntax);

@@ -1,11 +1,12 @@
 using Pulumi;
 using Pulumi.AzureNative.Network;
 using Pulumi.AzureNative.Network.Inputs;
+using Stize.Building.Strategies;
 using SubnetArgs = Pulumi.AzureNative.Network.SubnetArgs;
 
 namespace Stize.Building.Network;
 
-public class NetworkBuilder(string name) : BuilderBase<VirtualNetwork>(name)
+public class NetworkBuilder(string name, BuildContext context) : BuilderBase<VirtualNetwork>(name, context)
 {
     public VirtualNetworkArgs Arguments { get; } = new VirtualNetworkArgs { AddressSpace = new AddressSpaceArgs() };
 
@@ -13,6 +14,8 @@ public class NetworkBuilder(string name) : BuilderBase<VirtualNetwork>(name)
 
     public override VirtualNetwork Build(CustomResourceOptions options)
     {
+        Arguments.VirtualNetworkName = Strategy.Names.NameFor(Arguments.VirtualNetworkName);
+        Strategy.Labels.AddTo(Arguments.Tags);
         Arguments.AddressSpace = new AddressSpaceArgs { AddressPrefixes = Spaces };
         return new VirtualNetwork(Name, Arguments, options);
     }

@@ -1,5 +1,6 @@
 using Pulumi;
 using Pulumi.AzureNative.Resources;
+using Stize.Building.Strategies;
 
 namespace Stize.Building;
 
@@ -10,13 +11,30 @@ public class ResourceGroupBuilder : BuilderBase<ResourceGroup>
     {
     }
 
+    public ResourceGroupBuilder(string name, BuildContext context)
+        : base(name, context)
+    {
+    }
+
     public ResourceGroupArgs Arguments { get; private set; } = new ResourceGroupArgs();
 
-    public override ResourceGroup Build(CustomResourceOptions options) => new ResourceGroup(Name, Arguments, options);
+    public override ResourceGroup Build(CustomResourceOptions options)
+    {
+        Arguments.ResourceGroupName = Strategy?.Names?.NameFor(Arguments.ResourceGroupName)!;
+        Strategy?.Labels?.AddTo(Arguments.Tags);
+        var group = new ResourceGroup(Name, Arguments, options);
+        return group;
+    }
 }
 
 public static class ResourceGroupExtensions
 {
+    public static ResourceGroupBuilder Name(this ResourceGroupBuilder builder, Input<string> name)
+    {
+        builder.Arguments.ResourceGroupName = name;
+        return builder;
+    }
+
     public static ResourceGroupBuilder Location(this ResourceGroupBuilder builder, Input<string> location)
     {
         builder.Arguments.Location = location;
