@@ -142,8 +142,8 @@ internal sealed partial class Interpreter
                 return ConstantValue.Null;
             case IInvalidOperation { Syntax: InvocationExpressionSyntax call } invalid when Code.DeploymentOf(call) is { } deployment:
                 return RunDeployment(invalid, call, deployment);
-            case IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax, Type: { } type } when PulumiTypes.Derives(type, "Resource") && _stack is not null:
-                _stack.HasBrokenCreations = true;
+            case IInvalidOperation when _stack is not null:
+                _stack.HasUnboundCode = true;
                 goto default;
             default:
                 // Code with errors, or an operation that has no model: its parts still run, for the resources that they may create.

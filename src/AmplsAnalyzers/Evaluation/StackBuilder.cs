@@ -14,8 +14,8 @@ internal sealed class StackBuilder
     /// <summary>True if the stack itself has transformations: then no input is what the program says.</summary>
     public bool HasTransformations { get; set; }
 
-    /// <summary>True if a resource that the program creates can't be told, because its creation doesn't compile yet.</summary>
-    public bool HasBrokenCreations { get; set; }
+    /// <summary>True if the program has code that doesn't compile yet: what is missing may be what that is going to create.</summary>
+    public bool HasUnboundCode { get; set; }
 
     /// <exception cref="BudgetSpentException">The stack has too many resources.</exception>
     public StackResource Register(ResourceMode mode, INamedTypeSymbol type, CreationSite site, Presence presence)
@@ -33,5 +33,5 @@ internal sealed class StackBuilder
     /// <summary>Forgets the resources of a trial run.</summary>
     public void TruncateTo(int count) => _resources.RemoveRange(count, _resources.Count - count);
 
-    public Stack ToStack(SyntaxNode entryPoint, bool isComplete) => new(entryPoint, _resources.ToImmutableArray(), isComplete && !HasBrokenCreations);
+    public Stack ToStack(SyntaxNode entryPoint, bool isComplete) => new(entryPoint, _resources.ToImmutableArray(), isComplete && !HasUnboundCode);
 }
