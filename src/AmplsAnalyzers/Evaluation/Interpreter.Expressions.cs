@@ -340,7 +340,7 @@ internal sealed partial class Interpreter
         UnknownValue { MayHideOutputs: true } unknown when PulumiTypes.HoldsNoOutput(type) => unknown.AsPlain(),
         TextValue text when text.Parts.Any(part => part is UnknownValue { MayHideOutputs: true }) && PulumiTypes.HoldsNoOutput(type)
             => new TextValue(text.Parts.Select(part => AsPlain(part, type)).ToImmutableArray(), text.Origin).After(text.Awaited),
-        ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is UnknownValue or TextValue)
+        ChoiceValue choice when choice.Alternatives.Any(alternative => AsPlain(alternative, type) != alternative)
             => new ChoiceValue(choice.Alternatives.Select(alternative => AsPlain(alternative, type)).ToImmutableArray(), choice.Origin).After(choice.Awaited),
         _ => value,
     };
