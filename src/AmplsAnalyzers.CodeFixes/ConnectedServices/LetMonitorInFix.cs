@@ -26,24 +26,17 @@ public sealed class LetMonitorInFix : ProgramFix
             return false;
         }
 
-        switch (repair.Place.Node)
+        // A list, in Pulumi.Azure: what is in it stays, but for the word that says nothing.
+        var list = repair.Place.Node.Parent is AssignmentExpressionSyntax { Right: InitializerExpressionSyntax braces } ? repair.Place.At(braces) : repair.Place;
+        if (ElementList.Elements(list.Node) is [ExpressionSyntax none] && IsNone(none))
         {
-            // A list, in Pulumi.Azure: what is in it stays, but for the word that says nothing.
-            case InitializerExpressionSyntax { Expressions: [var none] } when IsNone(none):
-                repair.Place.At(none).Replace(Code.Literal(trusted));
-                return true;
+            list.At(none).Replace(Code.Literal(trusted));
+            return true;
+        }
 
-            case InitializerExpressionSyntax list:
-                ElementList.Add(repair.Place.At(list), Code.Literal(trusted));
-                return true;
-
-            case CollectionExpressionSyntax { Elements: [ExpressionElementSyntax { Expression: var none }] } when IsNone(none):
-                repair.Place.At(none).Replace(Code.Literal(trusted));
-                return true;
-
-            case CollectionExpressionSyntax list:
-                ElementList.AddToCollectionExpression(repair.Place.At(list), Code.Literal(trusted));
-                return true;
+        if (ElementList.TryAdd(list, Code.Literal(trusted)))
+        {
+            return true;
         }
 
         if (await repair.WrittenAtAsync().ConfigureAwait(false) is not [var written] || written.Node is not ExpressionSyntax expression)

@@ -21,7 +21,22 @@ public sealed class LetMonitorInFixTests
     [Fact]
     public Task ListOfClassic() => Verify.ChangesAsync(
         ProviderShape.Classic,
-        """
+        Classic("{|AMPLS703:[\"Logging\"]|}"),
+        ("{|AMPLS703:[\"Logging\"]|}", "[\"Logging\", \"AzureServices\"]"));
+
+    [Fact]
+    public Task BracesOfClassic() => Verify.ChangesAsync(
+        ProviderShape.Classic,
+        Classic("{ \"Logging\" }").Replace("Bypasses =", "{|AMPLS703:Bypasses|} =", StringComparison.Ordinal),
+        ("{|AMPLS703:Bypasses|} = { \"Logging\" }", "Bypasses = { \"Logging\", \"AzureServices\" }"));
+
+    [Fact]
+    public Task BracesThatLetNothingIn() => Verify.ChangesAsync(
+        ProviderShape.Classic,
+        Classic("{ \"None\" }").Replace("Bypasses =", "{|AMPLS703:Bypasses|} =", StringComparison.Ordinal),
+        ("{|AMPLS703:Bypasses|} = { \"None\" }", "Bypasses = { \"AzureServices\" }"));
+
+    private static string Classic(string bypasses) => $$"""
         using Pulumi;
         using Pulumi.Azure.OperationalInsights;
         using LogAnalytics = Pulumi.Azure.LogAnalytics;
@@ -34,12 +49,11 @@ public sealed class LetMonitorInFixTests
             public Monitoring()
             {
                 var workspace = new AnalyticsWorkspace("workspace", new() { ResourceGroupName = "monitoring", Location = "westeurope" });
-                var account = new Storage.Account("account", new() { ResourceGroupName = "monitoring", Location = "westeurope", AccountTier = "Standard", AccountReplicationType = "LRS", NetworkRules = new Storage.Inputs.AccountNetworkRulesArgs { DefaultAction = "Deny", Bypasses = {|AMPLS703:["Logging"]|} } });
+                var account = new Storage.Account("account", new() { ResourceGroupName = "monitoring", Location = "westeurope", AccountTier = "Standard", AccountReplicationType = "LRS", NetworkRules = new Storage.Inputs.AccountNetworkRulesArgs { DefaultAction = "Deny", Bypasses = {{bypasses}} } });
                 _ = new {|AMPLS705:LogAnalytics.LinkedStorageAccount|}("link", new() { ResourceGroupName = "monitoring", WorkspaceResourceId = workspace.Id, DataSourceType = "Query", StorageAccountIds = account.Id });
             }
         }
-        """,
-        ("{|AMPLS703:[\"Logging\"]|}", "[\"Logging\", \"AzureServices\"]"));
+        """;
 
     private static string Native(string bypass, string constant) => $$"""
         using Pulumi;
