@@ -234,9 +234,7 @@ internal sealed partial class Interpreter
 
         return call.Receiver is NeverValue || call.Arguments.Any(argument => argument is NeverValue) ? null : call;
 
-        // How far a sequence runs that is asked for its first elements is left open.
-        Value Enumerate(DeferredSequence sequence)
-            => LinqModel.StopsEarly(call.Method) ? Either(() => Enumerated(sequence, call.Syntax), () => NeverValue.Instance) : Enumerated(sequence, call.Syntax);
+        Value Enumerate(DeferredSequence sequence) => LinqModel.StopsEarly(call.Method) ? EnumeratedInPart(sequence, call.Syntax) : Enumerated(sequence, call.Syntax);
     }
 
     /// <summary>True for a member of an <c>extension</c> block, which only newer compilers know: the block's parameter is the object it is called on.</summary>
@@ -367,7 +365,7 @@ internal sealed partial class Interpreter
             return RunNow(definition, method, body, syntax, receiver, closure, bind, site);
         }
 
-        var caller = _frame;
+        var (caller, captured) = (_frame, closure?.Capture());
         return new DeferredSequence(
             () =>
             {
@@ -375,7 +373,7 @@ internal sealed partial class Interpreter
                 _frame = caller;
                 try
                 {
-                    return RunNow(definition, method, body, syntax, receiver, closure, bind, site);
+                    return RunNow(definition, method, body, syntax, receiver, captured, bind, site);
                 }
                 finally
                 {

@@ -532,6 +532,20 @@ internal sealed partial class Interpreter
         return methods.FirstOrDefault(method => method.Parameters.IsEmpty && HasBody(method)) is { } found && Enumerated(Run(found, instance, (_, _) => { }, syntax), syntax) is ListInstance yielded ? yielded : value;
     }
 
+    /// <summary>What a sequence yields that need not be enumerated to its end: how much of it runs is left open.</summary>
+    private Value EnumeratedInPart(DeferredSequence sequence, SyntaxNode syntax)
+    {
+        var yielded = (Value)NeverValue.Instance;
+        BranchOff(
+            () =>
+            {
+                yielded = Enumerated(sequence, syntax);
+                return yielded is NeverValue ? Flow.Throw : Flow.Next;
+            },
+            () => Flow.Next);
+        return yielded;
+    }
+
     /// <summary>The elements of anything that can be looped over; null if nothing is known of them.</summary>
     public ListContent? Elements(Value value)
     {

@@ -3,6 +3,7 @@ using AmplsAnalyzers.Builders;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplsAnalyzers.Evaluation;
@@ -330,6 +331,11 @@ internal sealed partial class Interpreter
             return Flow.Throw;
         }
 
+        if (collection is DeferredSequence sequence && MayLeave(loop.Syntax))
+        {
+            collection = EnumeratedInPart(sequence, loop.Collection.Syntax);
+        }
+
         var pendings = _frame.PendingExits.Count;
         var flow = ForEach(collection, loop.Collection.Syntax, element =>
         {
@@ -339,6 +345,11 @@ internal sealed partial class Interpreter
         MeetExits(_frame, pendings, exit => IsJumpTo(exit, loop.ExitLabel));
         return IsJumpTo(flow, loop.ExitLabel) ? Flow.Next : flow;
     }
+
+    private static bool MayLeave(SyntaxNode loop)
+        => loop
+            .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(node => node is BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax);
 
     private void AssignLoopVariable(IOperation variable, AssignedValue element)
     {

@@ -6,11 +6,23 @@ namespace AmplsAnalyzers.Evaluation.Models;
 /// <summary>Regular expressions, with which programs make valid names of others.</summary>
 internal static class RegexModel
 {
-    /// <summary>More than any name needs; a pattern that takes longer is left unknown.</summary>
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
+    /// <summary>Longer than any name.</summary>
+    private const int MaxInput = 256;
+
+    /// <summary>Patterns that repeat more than this may take long, and so may those with more ways to go.</summary>
+    private const int MaxRepetitions = 2;
+    private const int MaxWays = 8;
+
+    /// <summary>Never met: what is run is bounded before, so that the result doesn't depend on the machine.</summary>
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
 
     public static Value? TryInvoke(Call call)
     {
+        if (call.Arguments is not [ConstantValue { Constant: string { Length: <= MaxInput } }, ConstantValue { Constant: string searched }, ..] || !IsQuick(searched))
+        {
+            return null;
+        }
+
         try
         {
             return (call.Method.Name, call.Arguments) switch
@@ -27,6 +39,12 @@ internal static class RegexModel
             return null;
         }
     }
+
+    // A group that is repeated, or named again, may be tried in exponentially many ways.
+    private static bool IsQuick(string pattern)
+        => pattern.Count(c => c is '*' or '+' or '{') <= MaxRepetitions
+            && pattern.Count(c => c is '?' or '|') <= MaxWays
+            && !pattern.Where((c, i) => i > 0 && ((c is '*' or '+' or '{' && pattern[i - 1] == ')') || (pattern[i - 1] == '\\' && (char.IsDigit(c) || c == 'k')))).Any();
 
     private static RegexOptions? Options(IReadOnlyList<Value> rest) => rest switch
     {

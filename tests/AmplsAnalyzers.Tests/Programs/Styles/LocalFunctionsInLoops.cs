@@ -29,6 +29,24 @@ return await Pulumi.Deployment.RunAsync(() =>
 
     later.ForEach(create => create());
 
+    var sequences = new List<IEnumerable<string>>();
+    foreach (var side in new[] { "left", "right" })
+    {
+        var suffix = side[0];
+        sequences.Add(Names());
+
+        IEnumerable<string> Names()
+        {
+            yield return $"{side}-{suffix}";
+            yield return $"{suffix}-{side}";
+        }
+    }
+
+    foreach (var name in sequences.SelectMany(names => names))
+    {
+        _ = new ResourceGroup(name);
+    }
+
     int total;
     Set(4);
     Action add = () => total += 10;
