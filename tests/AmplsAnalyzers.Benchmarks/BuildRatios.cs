@@ -13,10 +13,13 @@ internal static class BuildRatios
         using (var broken = new CommandLineBuild(StackProgram.Sources(resources: 1_000, files: 100)))
         {
             await broken.RestoreAsync();
-            var (succeeded, output) = await broken.RunAsync(withAmplsAnalyzers: true, isShared: false);
-            if (succeeded || !output.Contains(StackProgram.PlantedId, StringComparison.Ordinal))
+            foreach (var isShared in new[] { false, true })
             {
-                throw new InvalidOperationException($"{StackProgram.PlantedId} isn't reported:\n{output}");
+                var (succeeded, output) = await broken.RunAsync(withAmplsAnalyzers: true, isShared);
+                if (succeeded || !output.Contains(StackProgram.PlantedId, StringComparison.Ordinal))
+                {
+                    throw new InvalidOperationException($"{StackProgram.PlantedId} isn't reported:\n{output}");
+                }
             }
         }
 

@@ -202,18 +202,7 @@ internal sealed partial class Interpreter
 
     private Value InvokeLibrary(Call call) => LibraryModels.TryInvoke(this, call) ?? InvokeUnseen(call);
 
-    private static bool AnyDeferred(ImmutableArray<Value> values)
-    {
-        foreach (var value in values)
-        {
-            if (value is DeferredSequence)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool AnyDeferred(ImmutableArray<Value> values) => values.Any(static value => value is DeferredSequence);
 
     /// <summary>The call with what the deferred sequences that it enumerates yield this time; null if one of them surely throws.</summary>
     private Call? WithEnumerated(Call call)
@@ -333,7 +322,30 @@ internal sealed partial class Interpreter
         }
 
         var body = operation is ILocalFunctionOperation local ? local.Body : operation;
-        return RunBody(definition, method, body, syntax!, receiver, closure, bind, site);
+        if (!IsIterator(syntax!))
+        {
+            return RunIn(closure);
+        }
+
+        Reached.Add(definition);
+        var (caller, captured) = (_frame, closure?.Capture());
+        return new DeferredSequence(
+            () =>
+            {
+                var outer = _frame;
+                _frame = caller;
+                try
+                {
+                    return RunIn(captured);
+                }
+                finally
+                {
+                    _frame = outer;
+                }
+            },
+            site);
+
+        Value RunIn(Frame? frame) => RunBody(definition, method, body, syntax!, receiver, frame, bind, site);
     }
 
     private Frame? ClosureOf(IMethodSymbol localFunction)
@@ -360,39 +372,6 @@ internal sealed partial class Interpreter
         SyntaxNode? site)
     {
         Reached.Add(definition);
-        if (!IsIterator(syntax))
-        {
-            return RunNow(definition, method, body, syntax, receiver, closure, bind, site);
-        }
-
-        var (caller, captured) = (_frame, closure?.Capture());
-        return new DeferredSequence(
-            () =>
-            {
-                var outer = _frame;
-                _frame = caller;
-                try
-                {
-                    return RunNow(definition, method, body, syntax, receiver, captured, bind, site);
-                }
-                finally
-                {
-                    _frame = outer;
-                }
-            },
-            site);
-    }
-
-    private Value RunNow(
-        IMethodSymbol definition,
-        IMethodSymbol method,
-        IOperation? body,
-        SyntaxNode syntax,
-        Value? receiver,
-        Frame? closure,
-        Action<Frame, ImmutableArray<IParameterSymbol>> bind,
-        SyntaxNode? site)
-    {
         if (_calls.Count >= Budget.MaxDepth || !MayEnter(definition))
         {
             return Unknown(UnknownReason.Recursion, site);

@@ -289,7 +289,7 @@ internal sealed partial class Interpreter
             // What is boxed keeps its type.
             var enumeration = EnumOf(type) ?? (type.IsValueType ? null : known.EnumType ?? EnumOf(conversion.Operand.Type));
             return Arithmetic.Convert(constant, type) is { } converted ? new ConstantValue(converted, known.Origin)
-                : type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Decimal && Numbers.IsNumber(constant) ? Unknown(UnknownReason.UnseenCode, conversion.Syntax, value)
+                : Arithmetic.IsNumeric(type) && Numbers.IsNumber(constant) ? Unknown(UnknownReason.UnseenCode, conversion.Syntax, value)
                 : SymbolEqualityComparer.Default.Equals(enumeration, known.EnumType) ? value
                 : new ConstantValue(constant, known.Origin) { EnumType = enumeration };
         }
@@ -568,9 +568,11 @@ internal sealed partial class Interpreter
         return increment.IsPostfix ? before : after;
     }
 
-    /// <summary>A result as the variable holds it that is changed by it: a character stays one.</summary>
-    private ConstantValue Stored(object result, ITypeSymbol? type, SyntaxNode syntax)
-        => new(type is null ? result : Arithmetic.Convert(result, type) ?? result, syntax) { EnumType = EnumOf(type) };
+    /// <summary>A result as the variable holds it that is changed by it: a character stays one, and what doesn't fit isn't known.</summary>
+    private Value Stored(object result, ITypeSymbol? type, SyntaxNode syntax)
+        => type is not null && Arithmetic.Convert(result, type) is { } converted ? new ConstantValue(converted, syntax)
+            : type is not null && Arithmetic.IsNumeric(type) ? Unknown(UnknownReason.UnseenCode, syntax)
+            : new ConstantValue(result, syntax) { EnumType = EnumOf(type) };
 
     private Value EvaluateAssignment(IAssignmentOperation assignment)
     {

@@ -498,19 +498,20 @@ internal sealed partial class Interpreter
     private Flow ExecuteTry(ITryOperation @try)
     {
         var flow = Execute(@try.Body);
-        var isThrown = flow.Kind == FlowKind.Throw;
-        if (isThrown)
+        if (flow.Kind == FlowKind.Throw)
         {
             flow = CaughtFrom(0, _thrown);
         }
-
-        foreach (var @catch in isThrown ? ImmutableArray<ICatchClauseOperation>.Empty : @try.Catches)
+        else
         {
-            // Whether the body throws can't be known: the handler may run after it.
-            var after = BranchOff(() => Flow.Next, () => Caught(@catch, thrown: null));
-            if (flow.IsNext && !after.IsNext)
+            foreach (var @catch in @try.Catches)
             {
-                flow = after;
+                // Whether the body throws can't be known: the handler may run after it.
+                var after = BranchOff(() => Flow.Next, () => Caught(@catch, thrown: null));
+                if (flow.IsNext && !after.IsNext)
+                {
+                    flow = after;
+                }
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AmplsAnalyzers.Tests.Sampling;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Breakages;
@@ -18,7 +19,7 @@ public sealed class DecoratedProgramTests
     [Fact]
     public async Task FixesKeepWhatStandsBesideCode()
     {
-        var random = new Random(Seed: 11);
+        var random = RepeatableSampling.Random;
         var repaired = 0;
         var failures = new List<string>();
         for (var i = 0; i < Programs && failures.Count < MaxFailures; i++)

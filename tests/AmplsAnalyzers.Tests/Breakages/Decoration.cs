@@ -77,6 +77,7 @@ internal sealed partial class Decoration(Random random)
             {
                 0 => ($"{indentation}// {Note(notes)}\n", "", ""),
                 1 => ("", $" // {Note(notes)}", ""),
+                // Nothing in the program gives a warning of such a number: only the directive counts.
                 2 => ($"#pragma warning disable CS{1000 + _notes}\n", "", $"#pragma warning restore CS{1000 + _notes}\n"),
                 3 => ($"{indentation}/* {Note(notes)}\n{indentation}   in two lines */\n", $" /* {Note(notes)} */", ""),
                 4 => ($"{indentation}#region {Note(notes)}\n\n", "", $"\n{indentation}#endregion {Note(notes)}\n"),

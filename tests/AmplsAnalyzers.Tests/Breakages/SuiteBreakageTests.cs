@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmplsAnalyzers.Oracle.Comparison;
 using AmplsAnalyzers.Oracle.Programs;
+using AmplsAnalyzers.Tests.Sampling;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Breakages;
@@ -12,14 +13,14 @@ namespace AmplsAnalyzers.Tests.Breakages;
 public sealed class SuiteBreakageTests
 {
     /// <summary>The environment variable <c>AMPLS_SUITE_BREAKAGES</c> sets another number.</summary>
-    private static readonly int Slips = int.Parse(Environment.GetEnvironmentVariable("AMPLS_SUITE_BREAKAGES") ?? "40", CultureInfo.InvariantCulture);
+    private static readonly int Slips = int.Parse(Environment.GetEnvironmentVariable("AMPLS_SUITE_BREAKAGES") ?? "60", CultureInfo.InvariantCulture);
 
     private const int MaxFailures = 10;
 
     [Fact]
     public async Task AnyProgramIsRepaired()
     {
-        var random = new Random(Seed: 5);
+        var random = RepeatableSampling.Random;
         var repaired = 0;
         var failures = new List<string>();
         for (var i = 0; i < Slips && failures.Count < MaxFailures; i++)

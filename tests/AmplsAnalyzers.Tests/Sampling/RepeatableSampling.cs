@@ -8,7 +8,10 @@ namespace AmplsAnalyzers.Tests.Sampling;
 internal static class RepeatableSampling
 {
     /// <summary>The environment variable <c>AMPLS_SEED</c> draws others.</summary>
-    private static readonly ulong Seed = ulong.Parse(Environment.GetEnvironmentVariable("AMPLS_SEED") ?? "1", CultureInfo.InvariantCulture);
+    private static readonly uint Seed = uint.Parse(Environment.GetEnvironmentVariable("AMPLS_SEED") ?? "1", CultureInfo.InvariantCulture);
+
+    /// <summary>Random numbers for tests whose samples depend on each other.</summary>
+    public static System.Random Random => new((int)Seed);
 
     /// <summary>Checks a number of samples, or only the one that <c>CsCheck_Seed</c> names.</summary>
     public static Task CheckAsync<T>(this Gen<T> gen, Func<T, Task> check, int samples)

@@ -144,6 +144,9 @@ internal static class Arithmetic
         }
     }
 
+    /// <summary>True for the types of numbers that hold only some: what doesn't fit wraps around in some programs and throws in others.</summary>
+    public static bool IsNumeric(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Decimal;
+
     /// <summary>A number as another type of number; null if it isn't one of the common conversions.</summary>
     public static object? Convert(object constant, ITypeSymbol type)
     {

@@ -15,8 +15,8 @@ internal sealed class GeneratedZoneNameRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from zone in topology.Declared<PrivateZone>()
-           let intended = ZoneSpelling.Intended(zone.IntendedName, topology.Cloud)
            where zone.GetsGeneratedName && !MonitorZones.IsChinese(zone.IntendedName ?? "") && (IsNamedLikePrivateLink(zone) || IsInScopeGroup(zone, topology))
+           let intended = ZoneSpelling.Intended(zone.IntendedName, topology.Cloud)
            select WrongResource(zone, zone)
                .With(FindingProperties.Value, intended ?? "")
                .With(FindingProperties.Pattern, intended is null ? "" : PatternOf(zone.IntendedName!, intended));

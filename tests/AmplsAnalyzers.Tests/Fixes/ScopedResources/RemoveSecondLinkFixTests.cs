@@ -22,7 +22,7 @@ public sealed class RemoveSecondLinkFixTests
             var link = new PrivateLinkScopedResource("link", new() { ResourceGroupName = "monitoring", ScopeName = "scope", LinkedResourceId = logs.Id });
 
             // The platform's own.
-        #pragma warning disable CS0168
+        #pragma warning disable CS0168 // Nothing here gives it: that the directive stays is tested.
             _ = new {|AMPLS203:PrivateLinkScopedResource|}("queries", new() { ResourceGroupName = "monitoring", ScopeName = "scope", LinkedResourceId = logs.Id }, new() { DependsOn = link }); // Ticket 17.
         #pragma warning restore CS0168
             return;
