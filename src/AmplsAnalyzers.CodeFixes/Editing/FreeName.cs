@@ -29,6 +29,13 @@ internal static class FreeName
         return Unused(wanted, taken, separator: "-");
     }
 
+    /// <summary>A logical name with holes, as it stands between the quotes, that no interpolated text of the file is equal to.</summary>
+    public static string Interpolated(Place place, string wanted)
+    {
+        var taken = new HashSet<string>(place.Document.OriginalRoot.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().Select(text => text.Contents.ToString()), StringComparer.Ordinal);
+        return Unused(wanted, taken, separator: "-");
+    }
+
     /// <summary>A text in camel case, without what can't stand in a name.</summary>
     public static string AsIdentifier(string text)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.CodeFixes.Editing;
@@ -26,26 +25,16 @@ internal static class LogicalName
                 return Code.Literal(name);
 
             case InterpolatedStringExpressionSyntax text:
-                return Free($"{text.ToString().TrimEnd('"')}{suffix}");
+                return Free($"{text.Contents}{suffix}");
 
             case { } variable when variable is IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                return Free($"$\"{{{variable}}}{suffix}");
+                return Free($"{{{variable}}}{suffix}");
 
             default:
                 return null;
         }
 
         // Another resource of the same round may have the name.
-        string Free(string text)
-        {
-            var present = new HashSet<string>(resource.Document.OriginalRoot.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().Select(other => other.ToString()), StringComparer.Ordinal);
-            var name = $"{text}\"";
-            for (var i = 2; present.Contains(name); i++)
-            {
-                name = string.Format(CultureInfo.InvariantCulture, "{0}-{1}\"", text, i);
-            }
-
-            return name;
-        }
+        string Free(string text) => $"$\"{FreeName.Interpolated(resource, text)}\"";
     }
 }
