@@ -3,6 +3,7 @@ using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Evaluation.Models;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplsAnalyzers.Evaluation;
 
@@ -120,5 +121,60 @@ internal sealed partial class Interpreter
             [var single] when single is ReferenceValue or UnknownValue => single,
             _ => new TextValue(merged.Where(part => part is not ConstantValue { Constant: "" }).ToImmutableArray() is { Length: > 1 } several ? several : merged.ToImmutable(), syntax),
         };
+    }
+
+    private Value EvaluateInterpolation(IInterpolatedStringOperation interpolated, bool outputsAreTexts)
+    {
+        var parts = new List<Value>();
+        foreach (var part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation { Text: { } text }:
+                    parts.Add(new ConstantValue(text.ConstantValue.HasValue ? text.ConstantValue.Value : "", text.Syntax));
+                    break;
+                case IInterpolationOperation hole:
+                    parts.Add(Hole(hole));
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var appended, ..] } }:
+                    parts.Add(AsText(Evaluate(appended.Value), appended.Value is IConversionOperation { IsImplicit: true } c ? c.Operand.Type : appended.Value.Type, appended.Syntax));
+                    break;
+                default:
+                    parts.Add(Unknown(UnknownReason.UnseenCode, part.Syntax));
+                    break;
+            }
+        }
+
+        if (parts.OfType<NeverValue>().Any())
+        {
+            return NeverValue.Instance;
+        }
+
+        return Text(parts, interpolated.Syntax);
+
+        Value Hole(IInterpolationOperation hole)
+        {
+            var expression = hole.Expression is IConversionOperation { IsImplicit: true, OperatorMethod: null } boxed ? boxed.Operand : hole.Expression;
+            var value = AsPlain(Evaluate(expression), expression.Type);
+            if (!outputsAreTexts && PulumiTypes.IsInputOrOutput(expression.Type))
+            {
+                // ToString() of an output is a warning text, not its value.
+                return Unknown(UnknownReason.UnseenCode, hole.Syntax, value);
+            }
+
+            if (hole.FormatString is not null || hole.Alignment is not null)
+            {
+                var format = hole.FormatString is { ConstantValue: { HasValue: true, Value: string text } } ? text : null;
+                var formatted = hole.FormatString is null || (value is ConstantValue { EnumType: not null } && format is "G" or "g") ? AsText(value, expression.Type, hole.Syntax)
+                    : format is not null && value is ConstantValue { Constant: IFormattable formattable, EnumType: null } && formattable is not (float or double or decimal) ? new ConstantValue(Formatting.Format(formattable, format), hole.Syntax)
+                    : Unknown(UnknownReason.UnseenCode, hole.Syntax, value);
+                return hole.Alignment is null ? formatted
+                    : formatted.Text is { } unaligned && hole.Alignment.ConstantValue is { HasValue: true, Value: int and >= -1024 and <= 1024 } width
+                        ? new ConstantValue((int)width.Value! < 0 ? unaligned.PadRight(-(int)width.Value!) : unaligned.PadLeft((int)width.Value!), hole.Syntax)
+                    : Unknown(UnknownReason.UnseenCode, hole.Syntax, value);
+            }
+
+            return AsText(value, expression.Type, hole.Syntax);
+        }
     }
 }

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Evaluation.Models;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplsAnalyzers.Evaluation;
+
+/// <summary>Assignments, deconstructions and handlers of events.</summary>
+internal sealed partial class Interpreter
+{
+    private Value EvaluateAssignment(IAssignmentOperation assignment)
+    {
+        switch (assignment)
+        {
+            case IDeconstructionAssignmentOperation deconstruction:
+                var value = Evaluate(deconstruction.Value);
+                var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+                if (target is ITupleOperation tuple)
+                {
+                    Deconstruct(tuple, value);
+                }
+
+                return value;
+
+            case ICompoundAssignmentOperation compound:
+                var changed = FindTarget(compound.Target);
+                var before = changed.Read();
+                var operand = Evaluate(compound.Value);
+                var result = compound.Type?.TypeKind == TypeKind.Delegate
+                    ? compound.OperatorKind == BinaryOperatorKind.Add ? MulticastValue.Add(before, operand, compound.Syntax) : MulticastValue.Remove(before, operand, compound.Syntax)
+                    : compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
+                    ? Concatenate(ImmutableArray.Create(before, operand), ImmutableArray.Create(TypeOf(compound.Target), TypeOf(compound.Value)), compound.Syntax)
+                    : Arithmetic.Compute(compound.OperatorKind, before, operand) is { } computed
+                        ? Stored(computed, compound.Type, compound.Syntax)
+                        : Unknown(UnknownReason.UnseenCode, compound.Syntax, before, operand);
+                changed.Write(result, compound.Value.Syntax);
+                return result;
+
+            case ICoalesceAssignmentOperation coalesce:
+                var empty = FindTarget(coalesce.Target);
+                var current = empty.Read();
+                if (IsNull(current, coalesce.Target.Type) == false)
+                {
+                    return current;
+                }
+
+                var filled = EvaluateCoalesce(current, coalesce.Target.Type, () => Evaluate(coalesce.Value));
+                empty.Write(filled, coalesce.Value.Syntax);
+                return filled;
+
+            case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { Local: var reference } }:
+                Alias(reference, assignment.Value);
+                return Evaluate(assignment.Value);
+
+            default:
+                var written = FindTarget(assignment.Target);
+                var assigned = Evaluate(assignment.Value);
+                if (assigned is not NeverValue)
+                {
+                    written.Write(assigned, assignment.Value.Syntax);
+                }
+
+                return assigned;
+        }
+    }
+
+    /// <summary>The handlers of an event of the program's own; null for one that isn't.</summary>
+    private Cell? EventCell(IEventReferenceOperation reference)
+        => reference.Event.IsStatic ? StaticCell(reference.Event)
+            : reference.Instance is not null && Evaluate(reference.Instance) is ObjectInstance { Unseen: null } instance ? instance.Member(reference.Event)
+            : null;
+
+    private ConstantValue EvaluateEventAssignment(IEventAssignmentOperation assignment)
+    {
+        var handler = Evaluate(assignment.HandlerValue);
+        if (assignment.EventReference is IEventReferenceOperation reference && Source.Contains(Compilation, reference.Event) && EventCell(reference) is { } cell)
+        {
+            var before = cell.Content is AssignedValue assigned ? assigned.Value : ConstantValue.Null;
+            WriteCell(cell, assignment.Adds ? MulticastValue.Add(before, handler, assignment.Syntax) : MulticastValue.Remove(before, handler, assignment.Syntax), assignment.Syntax);
+        }
+        else if (assignment.Adds)
+        {
+            // Nobody knows when the event is raised, or whether it is.
+            HandOn(handler, isLibrary: false);
+            RunCallback(handler, assignment.Syntax);
+        }
+
+        return ConstantValue.Null;
+    }
+
+    private void Deconstruct(ITupleOperation target, Value value)
+    {
+        for (var i = 0; i < target.Elements.Length; i++)
+        {
+            var element = target.Elements[i];
+            if (element is IDeclarationExpressionOperation { Expression: var inner })
+            {
+                element = inner;
+            }
+
+            var part = Part(value, i, target.Elements.Length, target.Syntax);
+            if (element is ITupleOperation nested)
+            {
+                Deconstruct(nested, part);
+            }
+            else if (element is not IDiscardOperation)
+            {
+                Assign(element, part, part.Origin ?? target.Syntax);
+            }
+        }
+    }
+
+    /// <summary>What deconstruction gives at a position: an item of a tuple, a positional member of a record, the key or value of a pair.</summary>
+    private Value Part(Value value, int index, int count, SyntaxNode syntax)
+    {
+        switch (value)
+        {
+            case TupleValue tuple when index < tuple.Items.Length:
+                return tuple.Items[index].Value;
+            case ObjectInstance { Type: { } type } instance:
+                var method = Inherited(type, "Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count);
+                if (method is { IsImplicitlyDeclared: true } && Inherited(method.ContainingType, method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                {
+                    return ReadMember(instance, property, syntax);
+                }
+
+                if (method is not null && HasBody(method))
+                {
+                    var cells = method.Parameters.Select(_ => new Cell()).ToArray();
+                    Run(method, instance, (frame, parameters) =>
+                    {
+                        for (var i = 0; i < parameters.Length; i++)
+                        {
+                            frame.Variables[parameters[i]] = cells[i];
+                        }
+                    }, syntax);
+                    return cells[index].Content is AssignedValue assigned ? assigned.Value : Unknown(UnknownReason.UnseenCode, syntax);
+                }
+
+                break;
+            case ChoiceValue choice:
+                return choice.Alternatives.Select(alternative => Part(alternative, index, count, syntax)).Aggregate((Value)NeverValue.Instance, Joins.Values);
+        }
+
+        return Unknown(UnknownReason.UnseenCode, syntax, value);
+    }
+
+    /// <summary>The members of that name of a class and of those that it derives from, nearest first.</summary>
+    private static IEnumerable<ISymbol> Inherited(INamedTypeSymbol type, string name)
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            foreach (var member in candidate.GetMembers(name))
+            {
+                yield return member;
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using AmplsAnalyzers.Evaluation.Heap;
+using AmplsAnalyzers.Evaluation.Models;
+using AmplsAnalyzers.Stacks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplsAnalyzers.Evaluation;
+
+/// <summary>Operators, and when two values are equal.</summary>
+internal sealed partial class Interpreter
+{
+    private Value EvaluateBinary(IBinaryOperation binary)
+    {
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            var left = Evaluate(binary.LeftOperand);
+            if (left is NeverValue)
+            {
+                return left;
+            }
+
+            var isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+            switch (Truth(left))
+            {
+                case { } known when known != isAnd:
+                    return left;
+                case not null:
+                    return Evaluate(binary.RightOperand);
+                default:
+                    var right = Either(() => Evaluate(binary.RightOperand), () => NeverValue.Instance);
+                    return FromTruth(isAnd ? And(null, Truth(right)) : Or(null, Truth(right)), binary.Syntax);
+            }
+        }
+
+        var a = Evaluate(binary.LeftOperand);
+        var b = Evaluate(binary.RightOperand);
+        if (a is NeverValue || b is NeverValue)
+        {
+            return NeverValue.Instance;
+        }
+
+        if (binary.OperatorMethod is { } method && !PulumiTypes.IsProviderCode(method.ContainingType, Compilation) && HasBody(method))
+        {
+            return Invoke(new Call(method, Receiver: null, ImmutableArray.Create(a, b), ImmutableArray.Create<SyntaxNode?>(binary.LeftOperand.Syntax, binary.RightOperand.Syntax), binary.Syntax));
+        }
+
+        return binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Equals => FromTruth(AreEqual(), binary.Syntax),
+            BinaryOperatorKind.NotEquals => FromTruth(Not(AreEqual()), binary.Syntax),
+            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate(ImmutableArray.Create(a, b), ImmutableArray.Create(TypeOf(binary.LeftOperand), TypeOf(binary.RightOperand)), binary.Syntax),
+            _ => Arithmetic.Compute(binary.OperatorKind, a, b) is { } result
+                ? new ConstantValue(result, binary.Syntax) { EnumType = EnumOf(binary.Type) }
+                : Unknown(UnknownReason.UnseenCode, binary.Syntax, a, b),
+        };
+
+        bool? AreEqual() => b.IsNull ? IsNull(a, TypeOf(binary.LeftOperand)) : a.IsNull ? IsNull(b, TypeOf(binary.RightOperand)) : Equal(a, b);
+    }
+
+    /// <summary>What <c>==</c> gives; an output that echoes an input of the program is as good as the input.</summary>
+    public bool? Equal(Value a, Value b)
+        => a is ObjectInstance { Unseen: null, Type: { } type } x && b is ObjectInstance { Unseen: null } y && !ReferenceEquals(x, y) ? AreEqual(x, y, type) : EqualOrEchoed(a, b);
+
+    /// <summary>Records are equal if their members are, other objects if they are one and the same.</summary>
+    private bool? AreEqual(ObjectInstance a, ObjectInstance b, INamedTypeSymbol type)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type, b.Type))
+        {
+            return false;
+        }
+
+        for (var candidate = type; candidate is not null && !PulumiTypes.IsProviderCode(candidate, Compilation); candidate = candidate.BaseType)
+        {
+            if (candidate.GetMembers("Equals").Any(member => !member.IsImplicitlyDeclared))
+            {
+                return null;
+            }
+        }
+
+        if (!type.IsRecord && !type.IsValueType)
+        {
+            return false;
+        }
+
+        bool? equal = true;
+        foreach (var member in a.Members.Keys.Union(b.Members.Keys, SymbolEqualityComparer.Default))
+        {
+            // What a primary constructor captures is no member of a record.
+            if (member is IFieldSymbol or IPropertySymbol)
+            {
+                equal = And(equal, Equal(ReadObject(a, member, a.Origin!, isVirtual: false), ReadObject(b, member, b.Origin!, isVirtual: false)));
+            }
+        }
+
+        return equal;
+    }
+
+    private static bool? EqualOrEchoed(Value a, Value b)
+        => Sameness.Equal(a, b) ?? (Echo(a) is { } x ? Sameness.Equal(x, b) : Echo(b) is { } y ? Sameness.Equal(a, y) : null);
+
+    /// <summary>The type before it is boxed.</summary>
+    private static ITypeSymbol? TypeOf(IOperation operation)
+        => operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand.Type : operation.Type;
+
+    private Value EvaluateTupleBinary(ITupleBinaryOperation binary)
+    {
+        var (a, b) = (Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
+        bool? equal = null;
+        if (a is TupleValue x && b is TupleValue y && x.Items.Length == y.Items.Length)
+        {
+            equal = x.Items.Zip(y.Items, (i, j) => Equal(i.Value, j.Value)).Aggregate((bool?)true, And);
+        }
+
+        return FromTruth(binary.OperatorKind == BinaryOperatorKind.NotEquals ? Not(equal) : equal, binary.Syntax);
+    }
+
+    private Value EvaluateUnary(IUnaryOperation unary)
+    {
+        var operand = Evaluate(unary.Operand);
+        if (operand is NeverValue)
+        {
+            return operand;
+        }
+
+        switch (unary.OperatorKind)
+        {
+            case UnaryOperatorKind.Not:
+                return FromTruth(Not(Truth(operand)), unary.Syntax);
+            case UnaryOperatorKind.Plus:
+                return operand;
+            case UnaryOperatorKind.Hat:
+                return operand is ConstantValue { Constant: int fromEnd } ? FromEnd(fromEnd, unary.Syntax) : Unknown(UnknownReason.UnseenCode, unary.Syntax, operand);
+            case UnaryOperatorKind.Minus when operand is ConstantValue { Constant: { } number }:
+                return Arithmetic.Compute(BinaryOperatorKind.Subtract, new ConstantValue(0, unary.Syntax), operand) is { } negated && Numbers.IsNumber(number)
+                    ? new ConstantValue(negated, unary.Syntax)
+                    : Unknown(UnknownReason.UnseenCode, unary.Syntax);
+            default:
+                return Unknown(UnknownReason.UnseenCode, unary.Syntax, operand);
+        }
+    }
+
+    /// <summary>An index that counts from the end: a tuple of its distance, which no other value of that type is.</summary>
+    private static Value FromEnd(int distance, SyntaxNode syntax)
+        => new TupleValue(ImmutableArray.Create(new AssignedValue(new ConstantValue(distance, syntax), syntax)), syntax);
+
+    private Value EvaluateIncrement(IIncrementOrDecrementOperation increment)
+    {
+        var target = FindTarget(increment.Target);
+        var before = target.Read();
+        var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        var after = Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax)) is { } result
+            ? Stored(result, increment.Type, increment.Syntax)
+            : Unknown(UnknownReason.UnseenCode, increment.Syntax, before);
+        target.Write(after, increment.Syntax);
+        return increment.IsPostfix ? before : after;
+    }
+
+    /// <summary>A result as the variable holds it that is changed by it: a character stays one, and what doesn't fit isn't known.</summary>
+    private Value Stored(object result, ITypeSymbol? type, SyntaxNode syntax)
+        => type is not null && Arithmetic.Convert(result, type) is { } converted ? new ConstantValue(converted, syntax)
+            : type is not null && Arithmetic.IsNumeric(type) ? Unknown(UnknownReason.UnseenCode, syntax)
+            : new ConstantValue(result, syntax) { EnumType = EnumOf(type) };
+}
