@@ -48,11 +48,24 @@ internal sealed class BoundCode(Compilation compilation, CancellationToken cance
     {
         if (!_operations.TryGetValue(syntax, out var operation))
         {
-            operation = compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax).GetOperation(syntax, cancellationToken) : null;
+            operation = compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? Bind(syntax) : null;
             _operations.Add(syntax, operation);
         }
 
         return operation;
+    }
+
+    private IOperation? Bind(SyntaxNode syntax)
+    {
+        try
+        {
+            return ModelOf(syntax).GetOperation(syntax, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or InsufficientExecutionStackException))
+        {
+            // Some code that isn't finished is too much for the compiler itself. What such a member does isn't known; the others are.
+            return null;
+        }
     }
 
     /// <summary>The type that an expression has by itself, before it becomes an object or an input; null for anything that isn't an expression.</summary>

@@ -36,6 +36,8 @@ public sealed class BadInputTests
         "return await Deployment.RunAsync(() => { string s = null!; new ResourceGroup(s.Trim()[4..2] + \"abc\"[9] + \"abc\".Substring(7)); });",
         "return await Deployment.RunAsync(() => { var x = stackalloc int[3]; unsafe { int* p = x; } new ResourceGroup($\"{x[1]}\"); });",
         "return await Deployment.RunAsync(async () => { await foreach (var x in Missing()) { new ResourceGroup(x); } await using var y = new Z(); lock (y) { } });",
+        "return await Deployment.RunAsync(() => { var counts = new Dictionary<string, int> { [\"x\"] = 1, [\"y\" work.Args { Id = 1 } }; new ResourceGroup(\"a\"); });",
+        "return await Deployment.RunAsync(() => { var counts = new Dictionary<string, int> { [\"x\"] = 1, [\"y\"work.Inputs.SubnetArgs { Id = wrapped.Apply(all => all[\"m\"]) } }); });",
         "using Pulumi; namespace N { class ",
         "}}}} return await Deployment.RunAsync(() => { new ResourceGroup(\"a\"); });",
         "return await Deployment.RunAsync(() => { (var a, (var b, _)) = (1, 2); var (c, d) = 5; foreach (var (e, f) in new[] { 1 }) { new ResourceGroup(e); } });",
