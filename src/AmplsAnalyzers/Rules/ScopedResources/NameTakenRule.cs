@@ -18,16 +18,18 @@ internal sealed class NameTakenRule() : Rule(Description)
         foreach (var sameScope in topology.ScopedResourcesByScope)
         {
             var named = sameScope.Where(scoped => scoped.Name.Text is not null).ToList();
-            for (var i = 1; i < named.Count; i++)
+            foreach (var sameName in named.GroupBy(scoped => scoped.Name.Text!, StringComparer.OrdinalIgnoreCase))
             {
-                var second = named[i];
+                var first = sameName.First();
                 // Where the link is there already, that says more.
-                if (named.Take(i).FirstOrDefault(other => second.Name.Is(other.Name.Text!)) is { } first
-                    && !named.Take(i).Any(other => other.IsForResource && second.IsForResource && second.Linked.Same(other.Linked) == true))
+                foreach (var second in sameName.Skip(1).Where(second => !named.TakeWhile(earlier => earlier != second).Any(earlier => AreSameLink(earlier, second))))
                 {
                     yield return WrongResource(second, second, MessageArgument.Quoted([second.Name.Text!]), first).Involving(first);
                 }
             }
         }
     }
+
+    private static bool AreSameLink(ScopedResource one, ScopedResource other)
+        => one.IsForResource && other.IsForResource && other.Linked.Same(one.Linked) == true;
 }
