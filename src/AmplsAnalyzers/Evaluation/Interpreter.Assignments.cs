@@ -28,7 +28,8 @@ internal sealed partial class Interpreter
                 var changed = FindTarget(compound.Target);
                 var before = changed.Read();
                 var operand = Evaluate(compound.Value);
-                var result = compound.Type?.TypeKind == TypeKind.Delegate
+                var result = OwnOperator(compound.OperatorMethod) is { } own ? InvokeOperator(own, compound, (before, compound.Target), (operand, compound.Value))
+                    : compound.Type?.TypeKind == TypeKind.Delegate
                     ? compound.OperatorKind == BinaryOperatorKind.Add ? MulticastValue.Add(before, operand, compound.Syntax) : MulticastValue.Remove(before, operand, compound.Syntax)
                     : compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
                     ? Concatenate(ImmutableArray.Create(before, operand), ImmutableArray.Create(TypeOf(compound.Target), TypeOf(compound.Value)), compound.Syntax)

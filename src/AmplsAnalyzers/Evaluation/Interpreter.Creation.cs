@@ -508,11 +508,21 @@ internal sealed partial class Interpreter
     /// <summary>True for an initializer that is still being typed: what it doesn't say may be the next thing to be written.</summary>
     private static bool IsBroken(IObjectOrCollectionInitializerOperation initializer)
         => initializer.Syntax.ContainsDiagnostics
+            || initializer.Initializers.Any(element => element is IInvalidOperation)
             || (initializer.Syntax.IsKind(SyntaxKind.ObjectInitializerExpression) && initializer.Initializers.Any(member => member is not (IAssignmentOperation { Target: not IInvalidOperation } or IMemberInitializerOperation { InitializedMember: not IInvalidOperation })));
 
     private Value EvaluateWith(IWithOperation with)
     {
-        var operand = Evaluate(with.Operand);
+        return EvaluateWith(with, Evaluate(with.Operand));
+    }
+
+    private Value EvaluateWith(IWithOperation with, Value operand)
+    {
+        if (operand is ChoiceValue choice)
+        {
+            return choice.Alternatives.Select(alternative => (Func<Value>)(() => EvaluateWith(with, alternative))).Aggregate((a, b) => () => Either(a, b))();
+        }
+
         if (operand is not ObjectInstance instance)
         {
             if (with.Initializer is not null && operand is not NeverValue)
@@ -571,8 +581,8 @@ internal sealed partial class Interpreter
         var isComplete = true;
         foreach (var child in operation.ChildOperations)
         {
-            // What a collection is built with besides its elements stands at the expression itself.
-            if (child.Syntax == operation.Syntax)
+            // What a collection is built with besides its elements stands at the expression itself, or at the argument that it is.
+            if (child.Syntax.Contains(operation.Syntax))
             {
                 continue;
             }

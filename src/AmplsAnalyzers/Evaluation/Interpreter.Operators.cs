@@ -40,9 +40,9 @@ internal sealed partial class Interpreter
             return NeverValue.Instance;
         }
 
-        if (binary.OperatorMethod is { } method && !PulumiTypes.IsProviderCode(method.ContainingType, Compilation) && HasBody(method))
+        if (OwnOperator(binary.OperatorMethod) is { } own)
         {
-            return Invoke(new Call(method, Receiver: null, ImmutableArray.Create(a, b), ImmutableArray.Create<SyntaxNode?>(binary.LeftOperand.Syntax, binary.RightOperand.Syntax), binary.Syntax));
+            return InvokeOperator(own, binary, (a, binary.LeftOperand), (b, binary.RightOperand));
         }
 
         return binary.OperatorKind switch
@@ -103,6 +103,28 @@ internal sealed partial class Interpreter
     private static ITypeSymbol? TypeOf(IOperation operation)
         => operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand.Type : operation.Type;
 
+    /// <summary>An operator that the program's own source defines.</summary>
+    private IMethodSymbol? OwnOperator(IMethodSymbol? method)
+        => method is not null && !PulumiTypes.IsProviderCode(method.ContainingType, Compilation) && HasBody(method) ? method : null;
+
+    private Value InvokeOperator(IMethodSymbol method, IOperation operation, params (Value Value, IOperation Operation)[] operands)
+    {
+        if (operands.Any(operand => operand.Value is NeverValue))
+        {
+            return NeverValue.Instance;
+        }
+
+        // An assignment operator that is no static method changes its object.
+        var arguments = method.IsStatic ? operands : operands.Skip(1).ToArray();
+        var result = Invoke(new Call(
+            method,
+            method.IsStatic ? null : operands[0].Value,
+            arguments.Select(operand => operand.Value).ToImmutableArray(),
+            arguments.Select(operand => (SyntaxNode?)operand.Operation.Syntax).ToImmutableArray(),
+            operation.Syntax));
+        return method.IsStatic || result is NeverValue ? result : operands[0].Value;
+    }
+
     private Value EvaluateTupleBinary(ITupleBinaryOperation binary)
     {
         var (a, b) = (Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
@@ -121,6 +143,11 @@ internal sealed partial class Interpreter
         if (operand is NeverValue)
         {
             return operand;
+        }
+
+        if (OwnOperator(unary.OperatorMethod) is { } own)
+        {
+            return InvokeOperator(own, unary, (operand, unary.Operand));
         }
 
         switch (unary.OperatorKind)
@@ -149,7 +176,8 @@ internal sealed partial class Interpreter
         var target = FindTarget(increment.Target);
         var before = target.Read();
         var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        var after = Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax)) is { } result
+        var after = OwnOperator(increment.OperatorMethod) is { } own ? InvokeOperator(own, increment, (before, increment.Target))
+            : Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax)) is { } result
             ? Stored(result, increment.Type, increment.Syntax)
             : Unknown(UnknownReason.UnseenCode, increment.Syntax, before);
         target.Write(after, increment.Syntax);

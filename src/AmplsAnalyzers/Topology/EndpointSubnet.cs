@@ -17,18 +17,18 @@ internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Ho
     /// <summary>True if the subnet surely has fewer IPv4 addresses than the smallest range has.</summary>
     public bool IsTooSmall => Ipv4Addresses < 1L << (32 - LongestPrefix);
 
-    /// <summary>The number of IPv4 addresses; null if it isn't known.</summary>
+    /// <summary>The number of IPv4 addresses, the largest that it can be; null if it isn't known.</summary>
     public long? Ipv4Addresses
     {
         get
         {
-            var sizes = Prefixes.Certain.Select(prefix => Ipv4Size(prefix.Text)).ToList();
+            var sizes = Prefixes.Certain.Select(Ipv4Size).ToList();
             return Prefixes.IsCertain && sizes.Any(size => size > 0) && sizes.All(size => size is not null) ? sizes.Sum() : null;
         }
     }
 
     /// <summary>The ranges that are IPv4 ranges.</summary>
-    public IEnumerable<InputValue> Ipv4Prefixes => Prefixes.Certain.Where(prefix => Ipv4Size(prefix.Text) > 0);
+    public IEnumerable<InputValue> Ipv4Prefixes => Prefixes.Certain.Where(prefix => Ipv4Size(prefix) > 0);
 
     public static EndpointSubnet Of(InputValue id, StackTopology topology)
     {
@@ -40,7 +40,8 @@ internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Ho
             case ReferenceValue reference when reference.IsOutput("Id") && topology.Find(reference.Resource) is Subnet subnet:
                 return new EndpointSubnet(subnet.Network, subnet, subnet.Prefixes);
             case ReferenceValue { Path: ["Subnets", var index, "Id"] } reference when topology.Find(reference.Resource) is VirtualNetwork network:
-                return OfNetwork(id, network, (_, position) => index == $"[{position}]");
+                // However it is picked, the only subnet is it.
+                return OfNetwork(id, network, (_, position) => index == "[*]" || index == $"[{position}]");
             case var text when ArmId.Parse(text) is { } parsed && parsed.ArmType.EndsWith("subnets", StringComparison.OrdinalIgnoreCase):
                 return OfText(id, parsed, topology);
             default:
@@ -72,6 +73,12 @@ internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Ho
             new ResourceReference(id, ImmutableArray.Create(network.Target)),
             network,
             inline.Length == 1 ? Subnet.ReadPrefixes(name => InputReader.Read(inline[0], network.Provider, NetworkKinds.InlineSubnet[name])) : InputList.Unknown);
+    }
+
+    private static long? Ipv4Size(InputValue prefix)
+    {
+        var sizes = prefix.Value.Alternatives().Select(value => Ipv4Size(value.Text)).ToList();
+        return sizes.TrueForAll(size => size is not null) ? sizes.Max() : null;
     }
 
     // The number of addresses in a range; 0 for an IPv6 range, null for a text that is no range.

@@ -41,6 +41,7 @@ public sealed class BranchTests
     [InlineData("var s = new Site { Name = \"a\" }; if (flag) { s.Name = \"b\"; } new ResourceGroup(s.Name);", "b | a")]
     [InlineData("if (flag) { new ResourceGroup(Site.Main.Name); } new ResourceGroup(Site.Main.Name + Site.Main.Tags.Count);", "main? main1")]
     [InlineData("foreach (var n in new Pulumi.Config().RequireObject<string[]>(\"n\")) { new ResourceGroup(Site.Main.Name); } new ResourceGroup(Site.Main.Name);", "main* main")]
+    [InlineData("var s = (flag ? new Size(1, 2) : new Size(3, 4)) with { Width = 5 }; new ResourceGroup($\"{s.Width}x{s.Height}\");", "5x2 | 5x4")]
     public void Keeps_what_a_branch_makes(string body, string expected)
         => Assert.Equal(expected, StackText.NamesIn(Flag + body, """
             public sealed class Site
@@ -49,5 +50,7 @@ public sealed class BranchTests
                 public string Name { get; set; } = "";
                 public List<string> Tags { get; } = new();
             }
+
+            public sealed record Size(int Width, int Height);
             """));
 }

@@ -9,6 +9,7 @@ public sealed class ValueTests
         public enum Color { Red, Green }
         public record Point(int X, int Y);
         public sealed record Named(string Name, int X, int Y) : Point(X, Y);
+        public sealed record Plan(ImmutableArray<Point> Points);
         public static class Of<T> { public static readonly string Name = typeof(T).Name; }
         public sealed class Ambient : IDisposable
         {
@@ -34,6 +35,7 @@ public sealed class ValueTests
     [InlineData("var s = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { \"A\" }; if (s.Add(\"a\")) { new ResourceGroup(\"twice\"); } new ResourceGroup($\"{s.Count}\");", "1")]
     [InlineData("new ResourceGroup($\"{new[] { 1 }.FirstOrDefault(n => n > 1)}{new Dictionary<string, int>().GetValueOrDefault(\"x\")}\");", "00")]
     [InlineData("ImmutableArray<string> a = [\"x\"]; ImmutableArray<string> e = []; foreach (var n in a.AddRange(e)) { new ResourceGroup(n + a.Length + e.IsEmpty); }", "x1True")]
+    [InlineData("foreach (var p in new Plan([new(1, 2), new(3, 4)]).Points) { new ResourceGroup($\"p{p.X}\"); }", "p1 p3")]
     [InlineData("foreach (var n in new[] { \"b/1\", \"a 2\", \"a/1\" }.Order()) { new ResourceGroup(n.Replace(' ', '-')); }", "a-2 a/1 b/1")]
     [InlineData("foreach (var n in new[] { \"b\", \"A\", \"C\" }.OrderBy(x => x, StringComparer.Ordinal)) { new ResourceGroup(n); }", "A C b")]
     [InlineData("foreach (var n in new[] { (\"b\", true), (\"a\", false) }.OrderBy(x => x.Item2)) { new ResourceGroup(n.Item1); }", "a b")]

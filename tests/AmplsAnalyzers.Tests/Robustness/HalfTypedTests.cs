@@ -77,6 +77,22 @@ public sealed class HalfTypedTests
     public async Task Nothing_is_certain_of_what_is_being_typed(string code)
         => Assert.DoesNotContain(await IdsAsync(Start + code), id => id is "AMPLS002" or "AMPLS203");
 
+    /// <summary>What a list would be given can't be told while the compiler doesn't know its type.</summary>
+    [Theory]
+    [InlineData("Mising? first = null; first = ")]
+    [InlineData("var first = Missing(); first = ")]
+    public async Task Nothing_is_out_of_order_beside_a_type_that_does_not_bind(string declaration)
+        => Assert.DoesNotContain(
+            "AMPLS205",
+            await IdsAsync(Start + """
+                var apps = new Component("apps", new() { ResourceGroupName = "monitoring", Kind = "web", WorkspaceResourceId = logs.Id });
+
+                """ + declaration + """
+                new PrivateLinkScopedResource("first", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = logs.Id });
+                _ = new PrivateLinkScopedResource("second", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = apps.Id }, new() { DependsOn = { first } });
+                });
+                """));
+
     [Fact]
     public async Task A_wrong_value_is_wrong_at_once()
         => Assert.Equal(["AMPLS101"], await IdsAsync(Start.Replace("\"global\"", "\"westeurope\"", StringComparison.Ordinal) + "_ = new PrivateLinkScopedResource(\"link\", new() { "));

@@ -9,6 +9,10 @@ return await Pulumi.Deployment.RunAsync(() =>
     var prefix = new Cidr("10.0", 16) + 8;
     string text = prefix;
     _ = new ResourceGroup("cidr", new() { Tags = { ["prefix"] = text, ["same"] = $"{prefix == new Cidr("10.0", 24)}" } });
+    var subnet = new Cidr("10.1", 16);
+    subnet += 11;
+    subnet++;
+    _ = new ResourceGroup("changed", new() { Tags = { ["subnet"] = (string)subnet, ["other"] = (string)-subnet } });
 });
 
 internal sealed class NameTable
@@ -25,6 +29,10 @@ internal sealed class NameTable
 internal sealed record Cidr(string Start, int Bits)
 {
     public static Cidr operator +(Cidr cidr, int bits) => cidr with { Bits = cidr.Bits + bits };
+
+    public static Cidr operator ++(Cidr cidr) => cidr + 1;
+
+    public static Cidr operator -(Cidr cidr) => cidr with { Start = "192.168", Bits = 32 - cidr.Bits };
 
     public static implicit operator string(Cidr cidr) => $"{cidr.Start}.0.0/{cidr.Bits}";
 }

@@ -263,4 +263,39 @@ public sealed class AMPLS506Tests : RuleTests
     public Task NearMissTheEndpointIsUnderACondition() => V3(
         Scope("scope") + Network("hub", prefix: "\"10.0.0.0/28\"") + "if (config.GetBoolean(\"private\") == true) {\n" + Endpoint("maybe", "hub", "scope.Id") + "}\n"
         + Network("spoke", prefix: "{|AMPLS506:\"10.0.0.0/28\"|}") + Endpoint("endpoint", "spoke", "scope.Id"));
+
+    [Fact]
+    public Task FiresWhereEveryAlternativeIsTooSmall() => V3(
+        "var isLarge = config.GetBoolean(\"large\") == true;\n" + Scope("scope")
+        + Network("hub", prefix: "{|AMPLS506:isLarge ? \"10.0.0.0/28\" : \"10.0.0.0/29\"|}") + Endpoint("endpoint", "hub", "scope.Id"));
+
+    [Fact]
+    public Task NearMissAnAlternativeIsLargeEnough() => V3(
+        "var isLarge = config.GetBoolean(\"large\") == true;\n" + Scope("scope")
+        + Network("hub", prefix: "isLarge ? \"10.0.0.0/27\" : \"10.0.0.0/28\"") + Endpoint("endpoint", "hub", "scope.Id"));
+
+    [Fact]
+    public Task UnknownAlternative() => V3(
+        "var isLarge = config.GetBoolean(\"large\") == true;\n" + Scope("scope")
+        + Network("hub", prefix: "isLarge ? config.Require(\"prefix\") : \"10.0.0.0/28\"") + Endpoint("endpoint", "hub", "scope.Id"));
+
+    [Fact]
+    public Task FiresOnTheOnlySubnetHoweverItIsPicked() => V3(Scope("scope") + """
+        var hub = new VirtualNetwork("hub", new()
+        {
+            ResourceGroupName = group.Name,
+            Subnets = { new Inputs.SubnetArgs { Name = "endpoints", AddressPrefix = {|AMPLS506:"10.0.0.0/28"|} } },
+        });
+
+        """ + EndpointIn("endpoint", "hub.Subnets.Apply(subnets => subnets[^1].Id!)", "scope.Id"));
+
+    [Fact]
+    public Task UnknownWhichSubnet() => V3(Scope("scope") + """
+        var hub = new VirtualNetwork("hub", new()
+        {
+            ResourceGroupName = group.Name,
+            Subnets = { new Inputs.SubnetArgs { Name = "machines", AddressPrefix = "10.0.1.0/24" }, new Inputs.SubnetArgs { Name = "endpoints", AddressPrefix = "10.0.0.0/28" } },
+        });
+
+        """ + EndpointIn("endpoint", "hub.Subnets.Apply(subnets => subnets[^1].Id!)", "scope.Id"));
 }
