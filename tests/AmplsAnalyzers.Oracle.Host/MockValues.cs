@@ -37,8 +37,10 @@ internal static class MockValues
         return type is null ? [] : (Dictionary<string, object?>)Create(type, $"«call {call}|{type.Name}", input: null, depth: 0)!;
     }
 
+    // Of all assemblies only those written against Pulumi: its own refers to ASP.NET Core, which a machine may lack.
     private static IEnumerable<Type> ResultTypes(string[] module, string name)
         => from assembly in AssemblyLoadContext.GetLoadContext(typeof(MockValues).Assembly)!.Assemblies
+           where assembly.GetReferencedAssemblies().Any(reference => reference.Name == typeof(Resource).Assembly.GetName().Name)
            from type in assembly.GetExportedTypes()
            where type.Name == name
            let segments = type.Namespace!.Split('.')
