@@ -25,6 +25,11 @@ internal sealed partial class Interpreter
             return new ConstantValue("", reference.Syntax);
         }
 
+        if (reference.Field is { Name: nameof(bool.TrueString) or nameof(bool.FalseString), ContainingType.SpecialType: SpecialType.System_Boolean })
+        {
+            return new ConstantValue(reference.Field.Name == nameof(bool.TrueString) ? bool.TrueString : bool.FalseString, reference.Syntax);
+        }
+
         if (reference.Field is { Name: "Empty", ContainingType: { Name: "Guid", ContainingNamespace.Name: "System" } })
         {
             return new ConstantValue(Guid.Empty, reference.Syntax);
