@@ -91,6 +91,9 @@ internal sealed partial class Interpreter
                 return EvaluateUnary(unary);
             case IInterpolatedStringOperation interpolated:
                 return EvaluateInterpolation(interpolated, outputsAreTexts: interpolated.Type?.Name == "FormattableString");
+            // The library's handlers write what the text says; a handler of the program may do anything.
+            case IInterpolatedStringHandlerCreationOperation { Content: IInterpolatedStringOperation text, Type.Name: "AppendInterpolatedStringHandler" or "DefaultInterpolatedStringHandler" }:
+                return EvaluateInterpolation(text, outputsAreTexts: false);
             case IAnonymousFunctionOperation lambda:
                 return new DelegateValue(lambda.Symbol, lambda, receiver: null, _frame.Capture(), lambda.Syntax);
             case IDelegateCreationOperation creation:

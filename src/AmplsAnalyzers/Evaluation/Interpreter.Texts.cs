@@ -136,8 +136,8 @@ internal sealed partial class Interpreter
                 case IInterpolationOperation hole:
                     parts.Add(Hole(hole));
                     break;
-                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var appended, ..] } }:
-                    parts.Add(AsText(Evaluate(appended.Value), appended.Value is IConversionOperation { IsImplicit: true } c ? c.Operand.Type : appended.Value.Type, appended.Syntax));
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var appended] } }:
+                    parts.Add(Appended(appended));
                     break;
                 default:
                     parts.Add(Unknown(UnknownReason.UnseenCode, part.Syntax));
@@ -151,6 +151,13 @@ internal sealed partial class Interpreter
         }
 
         return Text(parts, interpolated.Syntax);
+
+        Value Appended(IArgumentOperation argument)
+        {
+            var expression = argument.Value is IConversionOperation { IsImplicit: true, OperatorMethod: null } boxed ? boxed.Operand : argument.Value;
+            var value = AsPlain(Evaluate(expression), expression.Type);
+            return PulumiTypes.IsInputOrOutput(expression.Type) ? Unknown(UnknownReason.UnseenCode, argument.Syntax, value) : AsText(value, expression.Type, argument.Syntax);
+        }
 
         Value Hole(IInterpolationOperation hole)
         {

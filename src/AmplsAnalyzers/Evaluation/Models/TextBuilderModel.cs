@@ -21,6 +21,8 @@ internal static class TextBuilderModel
                 return builder.Built;
             case "Append" when call.Arguments.Length == 1:
                 return With(Argument(0));
+            case "Append" when call.Method.Parameters is [{ Type.Name: "IFormatProvider" }, { Type.Name: "AppendInterpolatedStringHandler" }]:
+                return With(Argument(1));
             case "Append" when call.Arguments is [ConstantValue { Constant: char repeated }, ConstantValue { Constant: int and >= 0 and <= 1024 } times]:
                 return With(new ConstantValue(new string(repeated, (int)times.Constant!), call.Syntax));
             case "AppendFormat" when TextModel.Format(interpreter, call) is { } formatted:

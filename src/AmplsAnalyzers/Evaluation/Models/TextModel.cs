@@ -39,6 +39,8 @@ internal static class TextModel
                 return call.Arguments is [var only] && interpreter.Elements(only) is { } list
                     ? list.IsCertain ? interpreter.Text(list.Elements.Select(element => ElementText(interpreter, element, call)).ToList(), call.Syntax) : null
                     : interpreter.Text(call.Arguments.Select((argument, i) => interpreter.AsText(argument, interpreter.Code.StaticType(call.ExpressionAt(i)), call.Syntax)).ToList(), call.Syntax);
+            case "Create" when call.Method.Parameters is [{ Type.Name: "IFormatProvider" }, { Type.Name: "DefaultInterpolatedStringHandler" }]:
+                return call.Arguments[1];
             case "Join":
                 return Join(interpreter, call);
             case "Format":

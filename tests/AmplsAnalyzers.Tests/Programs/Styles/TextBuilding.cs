@@ -16,6 +16,9 @@ return await Pulumi.Deployment.RunAsync(() =>
     text.Replace("start", "begin").Insert(0, "<").Append('>', 2);
     text.Length--;
     _ = new ResourceGroup(text.ToString().Trim('<', '>'));
+    _ = new ResourceGroup(new StringBuilder().Append($"{"h"}-{1}").Append(CultureInfo.InvariantCulture, $"-{'i'}{true}").Append($"{(string?)null}").ToString());
+    var handled = new ResourceGroup(string.Create(CultureInfo.InvariantCulture, $"made-{2}"));
+    _ = new ResourceGroup("of-output", new() { Tags = { ["name"] = handled.Name.Apply(name => new StringBuilder("n:").Append($"/{name}").ToString()) } });
     _ = new ResourceGroup("a" + 1 + 'b' + true + (string?)null + 2L);
     _ = new ResourceGroup(string.Format(CultureInfo.InvariantCulture, "{0,5}|{1,-4}|{2:D3}", "r", "s", 4).Replace(" ", "_").Replace("|", "."));
     _ = new ResourceGroup($"{"West Europe".ToLower().Replace(" ", "")}-{"x".PadLeft(3, '0')}-{"abcdef"[1..^2]}-{"abcdef"[^1]}-{new string('z', 3)}");

@@ -7,15 +7,17 @@ using Pulumi.AzureNative.Resources;
 
 namespace Contoso.Typed;
 
-internal class AzureStack : Stack
+internal partial class AzureStack : Stack
 {
     private static readonly ImmutableDictionary<string, string> s_tags = ImmutableDictionary<string, string>.Empty.Add("owner", "halfman").Add("tier", "basic");
     private readonly ResourceGroup _group;
+    private readonly Names _names;
     private readonly List<(string Category, bool Enabled)> _categories = new() { ("AuditEvent", true), ("AzurePolicyEvaluationDetails", false) };
 
     public AzureStack()
     {
-        _group = new("typed", new() { Tags = s_tags });
+        _names = new Names("Contoso.Typed", "CtsTyped", "test");
+        _group = new("typed", new() { Tags = s_tags, Location = Locations.WestEurope });
         Workspace workspace = new("typed-logs", new()
         {
             ResourceGroupName = _group.Name,
@@ -32,6 +34,9 @@ internal class AzureStack : Stack
                 TenantId = Guid.Empty.ToString(),
                 Sku = new Pulumi.AzureNative.KeyVault.Inputs.SkuArgs() { Family = SkuFamily.A, Name = SkuName.Standard },
                 EnableRbacAuthorization = true,
+                EnabledForDeployment = false,
+                EnabledForDiskEncryption = false,
+                EnabledForTemplateDeployment = true,
             },
         });
         DiagnosticSetting setting = new("typed-diagnostics", new()
@@ -49,9 +54,13 @@ internal class AzureStack : Stack
         }, new() { Aliases = { new Alias { Name = "old-scope" } } });
         PrivateLinkScopedResource link = new("typed-link", new() { ResourceGroupName = _group.Name, ScopeName = scope.Name, LinkedResourceId = workspace.Id, Kind = ScopedResourceKind.Resource });
 
+        CreateFunctions();
         SettingId = setting.Id;
         LinkName = link.Name;
     }
+
+    [Output]
+    public Output<string> FunctionHost { get; private set; } = null!;
 
     [Output]
     public Output<string> SettingId { get; private set; }

@@ -1,0 +1,6 @@
+namespace Sample.Stacks;
+
+public interface IStack
+{
+    Dictionary<string, object?> Execute();
+}

@@ -1,0 +1,6 @@
+namespace Sample.Stacks;
+
+public sealed class ProdStack() : EnvironmentStack("production")
+{
+    protected override int Retention => 180;
+}
