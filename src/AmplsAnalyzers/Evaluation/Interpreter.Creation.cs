@@ -22,9 +22,19 @@ internal sealed partial class Interpreter
             return Unknown(UnknownReason.NotEvaluated, creation.Syntax, creation.ChildOperations.Select(Evaluate).ToArray());
         }
 
-        return EvaluateArguments(constructor, creation.Arguments, out var arguments, out var expressions, out _, out _)
-            ? Initialize(Create(Substitute(type) as INamedTypeSymbol ?? type, constructor, arguments, expressions, creation.Syntax), creation.Initializer)
-            : NeverValue.Instance;
+        if (!EvaluateArguments(constructor, creation.Arguments, out var arguments, out var expressions, out _, out _))
+        {
+            return NeverValue.Instance;
+        }
+
+        var created = Create(Substitute(type) as INamedTypeSymbol ?? type, constructor, arguments, expressions, creation.Syntax);
+        if (creation.Initializer is null && creation.Syntax.ContainsDiagnostics)
+        {
+            // The initializer may be what comes next.
+            Havoc(created);
+        }
+
+        return Initialize(created, creation.Initializer);
     }
 
     private Value Initialize(Value created, IObjectOrCollectionInitializerOperation? initializer)
@@ -509,7 +519,14 @@ internal sealed partial class Interpreter
     private static bool IsBroken(IObjectOrCollectionInitializerOperation initializer)
         => initializer.Syntax.ContainsDiagnostics
             || initializer.Initializers.Any(element => element is IInvalidOperation)
-            || (initializer.Syntax.IsKind(SyntaxKind.ObjectInitializerExpression) && initializer.Initializers.Any(member => member is not (IAssignmentOperation { Target: not IInvalidOperation } or IMemberInitializerOperation { InitializedMember: not IInvalidOperation })));
+            || (initializer.Syntax.IsKind(SyntaxKind.ObjectInitializerExpression) && !initializer.Initializers.All(IsFinished));
+
+    private static bool IsFinished(IOperation member) => member switch
+    {
+        IAssignmentOperation { Target: IInvalidOperation } or IAssignmentOperation { Value: IInvalidOperation or IConversionOperation { Operand: IInvalidOperation } } => false,
+        IMemberInitializerOperation { InitializedMember: IInvalidOperation } => false,
+        _ => member is IAssignmentOperation or IMemberInitializerOperation,
+    };
 
     private Value EvaluateWith(IWithOperation with)
     {

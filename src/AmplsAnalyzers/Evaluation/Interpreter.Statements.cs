@@ -33,6 +33,7 @@ internal sealed partial class Interpreter
                 return Execute((IOperation?)body.BlockBody ?? body.ExpressionBody);
 
             case IVariableDeclarationGroupOperation group:
+                ForgetWhatMayChange(group);
                 return ExecuteAll(group.Declarations);
 
             case IVariableDeclarationOperation declaration:
@@ -57,7 +58,13 @@ internal sealed partial class Interpreter
                 return Flow.Next;
 
             case IExpressionStatementOperation statement:
-                return Evaluate(statement.Operation) is NeverValue ? Flow.Throw : Flow.Next;
+                if (Evaluate(statement.Operation) is NeverValue)
+                {
+                    return Flow.Throw;
+                }
+
+                ForgetWhatMayChange(statement);
+                return Flow.Next;
 
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 if (Evaluate(yield.ReturnedValue) is var yielded && _frame.Yielded is { } sequence)
@@ -331,6 +338,11 @@ internal sealed partial class Interpreter
             return Flow.Throw;
         }
 
+        if (IsBroken(loop))
+        {
+            collection = Unknown(UnknownReason.Loop, loop.Collection.Syntax, collection);
+        }
+
         if (collection is DeferredSequence sequence && MayLeave(loop.Syntax))
         {
             collection = EnumeratedInPart(sequence, loop.Collection.Syntax);
@@ -426,8 +438,13 @@ internal sealed partial class Interpreter
         var pendings = _frame.PendingExits.Count;
         var result = Flow.Next;
         var check = conditionFirst;
-        // Of a loop that is still being typed, nobody knows how often it will run.
-        var isBroken = loop.Syntax.ContainsDiagnostics && loop.Syntax.ChildNodesAndTokens().Any(part => part.ContainsDiagnostics && part.AsNode() != loop.Body.Syntax);
+        var uncounted = Uncounted(loop, condition);
+        foreach (var counter in uncounted)
+        {
+            _journal.Write(VariableCell(counter)!, new AssignedValue(Unknown(UnknownReason.Loop, loop.Syntax), loop.Syntax));
+        }
+
+        var isUnfinished = uncounted.Count > 0 || IsBroken(loop);
         for (var round = 0; ; round++)
         {
             if (check && condition is not null)
@@ -439,7 +456,7 @@ internal sealed partial class Interpreter
                     break;
                 }
 
-                var goesOn = Truth(test) is { } truth && !isBroken ? truth != negated : (bool?)null;
+                var goesOn = Truth(test) is { } truth && !isUnfinished ? truth != negated : (bool?)null;
                 if (goesOn == false)
                 {
                     break;
@@ -451,7 +468,7 @@ internal sealed partial class Interpreter
                     break;
                 }
             }
-            else if (isBroken || round >= Budget.MaxRounds)
+            else if (isUnfinished || round >= Budget.MaxRounds)
             {
                 RepeatRound();
                 break;

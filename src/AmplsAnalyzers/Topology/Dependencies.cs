@@ -15,11 +15,15 @@ internal sealed class Dependencies
     private readonly Dictionary<int, (BitArray Resources, bool IsComplete)> _reachable = [];
     private readonly Dictionary<int, (int[] Resources, bool IsComplete)> _direct = [];
     private readonly ILookup<StackResource, StackResource> _children;
+    private readonly bool _isComplete;
 
     public Dependencies(Stack stack)
-        => _children = (from resource in stack.Resources
-                        where resource.Parent is ReferenceValue { IsResource: true }
-                        select resource).ToLookup(child => ((ReferenceValue)child.Parent).Resource);
+    {
+        _children = (from resource in stack.Resources
+                     where resource.Parent is ReferenceValue { IsResource: true }
+                     select resource).ToLookup(child => ((ReferenceValue)child.Parent).Resource);
+        _isComplete = stack.IsComplete;
+    }
 
     /// <summary>Whether one of the two waits for the other; null if something in between can't be seen.</summary>
     public bool? AreOrdered(StackResource left, StackResource right)
@@ -28,7 +32,7 @@ internal sealed class Dependencies
         var fromLeft = Reach(leftNumber);
         var fromRight = Reach(rightNumber);
         return Contains(fromLeft.Resources, rightNumber) || Contains(fromRight.Resources, leftNumber) ? true
-            : fromLeft.IsComplete && fromRight.IsComplete ? false
+            : _isComplete && fromLeft.IsComplete && fromRight.IsComplete ? false
             : null;
     }
 

@@ -93,6 +93,89 @@ public sealed class HalfTypedTests
                 });
                 """));
 
+    /// <summary>What decides about the end of a loop isn't counted yet.</summary>
+    [Theory]
+    [InlineData("for (var i = 0; i < all.Length; )")]
+    [InlineData("for (var i = 0; i < all.ToList().Count; )")]
+    [InlineData("var i = 0; while (i < 3)")]
+    public async Task Nothing_is_created_twice_in_a_loop_that_does_not_count_yet(string loop)
+        => Assert.Equal(["AMPLS113"], await IdsAsync(Start + "var all = new[] { logs };\n" + loop + " { _ = new PrivateLinkScopedResource($\"link{i}\", new() { ResourceGroupName = \"monitoring\", ScopeName = scope.Name, LinkedResourceId = all[i].Id }); }\n});"));
+
+    /// <summary>A loop that counts, in whichever way, is run.</summary>
+    [Theory]
+    [InlineData("for (var i = 0; i < 2; )", "i += 1;")]
+    [InlineData("for (var i = 0; i < 2; )", "(i, _) = (i + 1, i);")]
+    [InlineData("var i = 0; while (i < 2)", "Count(ref i); static void Count(ref int number) => number++;")]
+    [InlineData("var i = 0; void Count() => i++; while (i < 2)", "Count();")]
+    [InlineData("var names = new List<string> { \"a\", \"b\" }; var i = 0; while (i < names.Count)", "names.RemoveAt(0);")]
+    public async Task A_loop_that_counts_is_run(string loop, string count)
+        => Assert.Contains("AMPLS203", await IdsAsync(Start + loop + " { _ = new PrivateLinkScopedResource($\"link{i}\", new() { ResourceGroupName = \"monitoring\", ScopeName = scope.Name, LinkedResourceId = logs.Id }); " + count + " }\n});"));
+
+    /// <summary>A statement in which the last setting is being typed, or one about a variable that has been renamed just now.</summary>
+    [Theory]
+    [InlineData("args.PublicNetworkAccessForQuery")]
+    [InlineData("args.PublicNetworkAccessForQuery;")]
+    [InlineData("args.PublicNetworkAccessForQ")]
+    [InlineData("args.PublicNetworkAccessForQuery = ")]
+    [InlineData("args.PublicNetworkAccessForQuery = PublicNetworkAccessType.")]
+    [InlineData("args.PublicNetworkAccessForQuery = \"Disa")]
+    [InlineData("args.")]
+    [InlineData("args")]
+    [InlineData("arguments.PublicNetworkAccessForQuery = \"Disabled\";")]
+    [InlineData("Close(argu);")]
+    [InlineData("args.PublicNetworkAccessForQ args.Location = \"westeurope\";")]
+    public async Task An_unfinished_statement_may_set_what_it_is_about(string statement)
+        => Assert.DoesNotContain("AMPLS301", await IdsAsync(Start + $$"""
+            var link = new PrivateLinkScopedResource("link", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            var others = new Workspace("others", Others());
+            _ = new PrivateLinkScopedResource("others", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = others.Id }, new() { DependsOn = { link } });
+            });
+
+            static WorkspaceArgs Others()
+            {
+                var args = new WorkspaceArgs { ResourceGroupName = "monitoring", PublicNetworkAccessForIngestion = "Disabled" };
+                {{statement}}
+                return args;
+            }
+
+            static void Close(WorkspaceArgs args) => args.PublicNetworkAccessForQuery = "Disabled";
+            """));
+
+    /// <summary>Any loop may end where a brace is missing.</summary>
+    [Theory]
+    [InlineData("foreach (var log in new[] { logs, logs })")]
+    [InlineData("for (var i = 0; i < 2; i++)")]
+    public async Task A_loop_without_its_brace_creates_nothing_twice(string loop)
+        => Assert.Empty(await IdsAsync(Start + loop + """
+             {
+                Pulumi.Log.Info("linking");
+            var link = new PrivateLinkScopedResource("link", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = logs.Id });
+            });
+            """));
+
+    /// <summary>The last resource of a chain has another name now, which isn't used everywhere yet.</summary>
+    [Theory]
+    [InlineData("CustomResource last = scope;", "link")]
+    [InlineData("CustomResource link = scope;", "last")]
+    [InlineData("CustomResours last = scope;", "last")]
+    public async Task The_order_is_not_known_beside_code_that_does_not_bind(string declaration, string assigned)
+        => Assert.DoesNotContain(await IdsAsync("using Pulumi;\n" + Start + $$"""
+            {{declaration}}
+            foreach (var name in new[] { "logs", "others" })
+            {
+                {{assigned}} = new PrivateLinkScopedResource(name, new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = Get(name) }, new() { DependsOn = { last } });
+            }
+            static string Get(string name) => $"/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/monitoring/providers/Microsoft.OperationalInsights/workspaces/{name}";
+            });
+            """), id => id is "AMPLS205" or "AMPLS508");
+
+    /// <summary>What a creation lacks may be what is typed next: it has a value that doesn't bind yet, or its initializer is to come.</summary>
+    [Theory]
+    [InlineData("_ = new PrivateDnsZoneGroup(\"zones\", new() { PrivateEndpointName = scope.N });\n});")]
+    [InlineData("var args = new WorkspaceArgs\nargs.Location = \"westeurope\";\n_ = new Workspace(\"others\", args);\n});")]
+    public async Task Nothing_is_required_of_what_is_being_typed(string code)
+        => Assert.DoesNotContain("AMPLS002", await IdsAsync(Start + code));
+
     [Fact]
     public async Task A_wrong_value_is_wrong_at_once()
         => Assert.Equal(["AMPLS101"], await IdsAsync(Start.Replace("\"global\"", "\"westeurope\"", StringComparison.Ordinal) + "_ = new PrivateLinkScopedResource(\"link\", new() { "));
