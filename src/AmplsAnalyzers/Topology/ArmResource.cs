@@ -79,24 +79,24 @@ internal class ArmResource(StackResource resource, ProviderType type, StackTopol
     /// <summary>The provider that is told to manage the resource, maybe in another subscription than others; a null constant for the default one.</summary>
     public Value ExplicitProvider => _explicitProvider ??= FindExplicitProvider();
 
-    /// <summary>The region, if it is one constant: the resource's own, or its resource group's where it has none.</summary>
-    public string? Region
+    /// <summary>The region that the resource is given or, where it is given none, its resource group; unknown if that can't be told.</summary>
+    public InputValue Location
     {
         get
         {
-            var location = Topology.References.Canonical(Resource.Inputs.Get("Location"));
-            if (!IsDeclared || !location.IsNull)
-            {
-                return IsDeclared ? location.Text : null;
-            }
-
-            return Provider == Provider.AzureNative
-                && Resource.Inputs.Get("ResourceGroupName") is ReferenceValue group && group.IsOutput("Name")
-                && Topology.Find(group.Resource) is { IsDeclared: true } declared && declared.Kind == NeighbourKinds.ResourceGroup
-                    ? Topology.References.Canonical(declared["location"].Value).Text
-                    : null;
+            var own = Resource.Inputs.Get("Location");
+            var location = !IsDeclared || _ignoredChanges.Touch("Location") ? UnknownValue.NotEvaluated
+                : !own.IsNull ? own
+                : Provider == Provider.AzureNative
+                    && Resource.Inputs.Get("ResourceGroupName") is ReferenceValue group && group.IsOutput("Name")
+                    && Topology.Find(group.Resource) is { IsDeclared: true } declared && declared.Kind == NeighbourKinds.ResourceGroup ? declared["location"].Value
+                : UnknownValue.NotEvaluated;
+            return new InputValue(Topology.References.Canonical(location), Expression: null);
         }
     }
+
+    /// <summary>The region, if it is one constant.</summary>
+    public string? Region => Location.Text;
 
     public override string ToString() => Resource.ToString();
 

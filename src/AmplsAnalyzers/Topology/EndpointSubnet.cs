@@ -58,9 +58,8 @@ internal sealed record EndpointSubnet(ResourceReference Network, ArmResource? Ho
                 NetworkKinds.VirtualNetwork,
                 new InputValue(parsed.ResourceGroup ?? UnknownValue.NotEvaluated, Expression: null),
                 subscription: parsed.Subscription);
-        var subnet = topology.Subnets.FirstOrDefault(
-            candidate => candidate.Name.Value.SameAs(parsed.Name) == true && candidate.Network.Same(network) == true);
-        return subnet is not null ? new EndpointSubnet(network, subnet, subnet.Prefixes)
+        var subnets = topology.Subnets.Where(candidate => candidate.Name.Value.SameAs(parsed.Name) == true && candidate.Network.Same(network) == true).ToList();
+        return subnets is [var subnet] ? new EndpointSubnet(network, subnet, subnet.Prefixes)
             : network.Resource is VirtualNetwork declared ? OfNetwork(id, declared, (args, _) => InputReader.Read(args, declared.Provider, NetworkKinds.InlineSubnet["name"]).Value.SameAs(parsed.Name) == true)
             : new EndpointSubnet(network, Holder: null, InputList.Unknown);
     }

@@ -14,8 +14,9 @@ internal static class Regions
     public static bool Same(string left, string right)
         => string.Equals(Fold(left), Fold(right), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True if both names are known and mean two regions.</summary>
-    public static bool AreDifferent(string? left, string? right) => left is not null && right is not null && !Same(left, right);
+    /// <summary>True if the resources surely are in two regions, whichever of several each of them may be in.</summary>
+    public static bool AreDifferent(ArmResource left, ArmResource right)
+        => left.Location.IsText(region => right.Location.IsText(other => !Same(region, other)));
 
     private static readonly string[] GovernmentPrefixes = ["usgov", "usdod"];
     private static readonly string[] OtherPrefixes = ["ussec", "usnat", "china"];

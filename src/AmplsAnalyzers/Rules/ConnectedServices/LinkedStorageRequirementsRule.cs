@@ -29,10 +29,10 @@ internal sealed class LinkedStorageRequirementsRule() : Rule(Description)
 
     private static IEnumerable<Finding> Region(LinkedStorage storage, Workspace workspace)
         => from account in storage.Accounts
-           where Regions.AreDifferent(account.Region, workspace.Region)
+           where Regions.AreDifferent(account, workspace)
            select WrongResource(
                storage,
                storage,
-               MessageArgument.Every([$"the storage account '{account.Label}' is in '{account.Region}' and the workspace '{workspace.Label}' in '{workspace.Region}', so move the account"]))
+               MessageArgument.Every([$"the storage account '{account.Label}' is in {MessageArgument.Region(account.Location)} and the workspace '{workspace.Label}' in {MessageArgument.Region(workspace.Location)}, so move the account"]))
                .Involving(account, workspace);
 }

@@ -17,7 +17,7 @@ internal sealed class ProfilerStorageRegionRule() : Rule(Description)
         => from storage in topology.Declared<ProfilerStorage>()
            let account = storage.Account
            let component = storage.Component.Resource
-           where account is not null && component is not null && Regions.AreDifferent(account.Region, component.Region)
-           select WrongResource(storage, storage, account, MessageArgument.Quote(account.Region!), component, MessageArgument.Quote(component.Region!))
+           where account is not null && component is not null && Regions.AreDifferent(account, component)
+           select WrongResource(storage, storage, account, MessageArgument.Region(account.Location), component, MessageArgument.Region(component.Location))
                .Involving(account, component);
 }

@@ -19,7 +19,7 @@ internal sealed class DestinationRegionRule() : Rule(Description)
            where endpoint is not null
            from destination in rule.LogDestinations.Concat(rule.MetricDestinations)
            let receiver = destination.Receiver.Resource
-           where receiver is not null && Regions.AreDifferent(endpoint.Region, receiver.Region)
-           select WrongResource(rule, rule, endpoint, MessageArgument.Quote(endpoint.Region!), MessageArgument.Every([$"'{receiver.Label}' is in '{receiver.Region}'"]))
+           where receiver is not null && Regions.AreDifferent(endpoint, receiver)
+           select WrongResource(rule, rule, endpoint, MessageArgument.Region(endpoint.Location), MessageArgument.Every([$"'{receiver.Label}' is in {MessageArgument.Region(receiver.Location)}"]))
                .Involving(endpoint, receiver);
 }

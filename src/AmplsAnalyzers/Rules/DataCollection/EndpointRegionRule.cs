@@ -17,7 +17,7 @@ internal sealed class EndpointRegionRule() : Rule(Description)
         => from association in topology.Declared<DataCollectionRuleAssociation>()
            let machine = association.Machine.Resource
            let endpoint = association.ConfigurationEndpoint
-           where machine is not null && endpoint is not null && Regions.AreDifferent(machine.Region, endpoint.Region)
-           select WrongResource(association, association, machine, MessageArgument.Quote(machine.Region!), endpoint, MessageArgument.Quote(endpoint.Region!))
+           where machine is not null && endpoint is not null && Regions.AreDifferent(machine, endpoint)
+           select WrongResource(association, association, machine, MessageArgument.Region(machine.Location), endpoint, MessageArgument.Region(endpoint.Location))
                .Involving(machine, endpoint);
 }

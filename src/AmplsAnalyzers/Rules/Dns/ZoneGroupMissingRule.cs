@@ -21,6 +21,7 @@ internal sealed class ZoneGroupMissingRule() : Rule(Description)
                && endpoint["privateDnsZoneGroup"].IsMissing
                && topology.ZoneGroups.All(zoneGroup => zoneGroup.BelongsTo(endpoint) == false)
                && !topology.Declared(DnsKinds.RecordSet).Any()
+               && endpoint.Subnet.Network.Resource is not VirtualNetwork { HasOwnDnsServers: true }
                // A builder leaves it out only where it is told that a central policy makes it.
                && !endpoint.IsOfBuilder
            select Missing(endpoint, endpoint)

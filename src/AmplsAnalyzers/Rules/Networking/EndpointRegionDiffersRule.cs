@@ -17,10 +17,10 @@ internal sealed class EndpointRegionDiffersRule() : Rule(Description)
     {
         foreach (var endpoint in topology.PrivateEndpoints)
         {
-            if (endpoint.Subnet.Network.Resource is VirtualNetwork { IsDeclared: true } network && Regions.AreDifferent(endpoint.Region, network.Region))
+            if (endpoint.Subnet.Network.Resource is VirtualNetwork { IsDeclared: true } network && Regions.AreDifferent(endpoint, network))
             {
                 var location = endpoint["location"];
-                MessageArgument[] arguments = [endpoint, MessageArgument.Quoted([endpoint.Region!]), network, MessageArgument.Quoted([network.Region!])];
+                MessageArgument[] arguments = [endpoint, MessageArgument.Region(endpoint.Location), network, MessageArgument.Region(network.Location)];
                 yield return (location.IsMissing ? WrongResource(endpoint, arguments) : WrongValue(endpoint, location, arguments)).Naming([network]);
             }
         }

@@ -22,7 +22,7 @@ internal sealed class SubnetMayRunOutRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
     {
-        foreach (var endpoint in topology.PrivateEndpoints.Where(endpoint => endpoint.IsCertain))
+        foreach (var endpoint in topology.PrivateEndpoints)
         {
             if (endpoint is { Scope: { } scope, Subnet: { Holder: { IsDeclared: true } holder, IsTooSmall: false } subnet } && subnet.Ipv4Addresses is { } addresses)
             {

@@ -15,7 +15,7 @@ internal sealed class SubnetTooSmallRule() : Rule(Description)
 
     public override IEnumerable<Finding> Check(StackTopology topology)
     {
-        foreach (var endpoint in topology.PrivateEndpoints.Where(endpoint => endpoint.IsCertain && endpoint.LeadsToScope == true))
+        foreach (var endpoint in topology.PrivateEndpoints.Where(endpoint => endpoint.LeadsToScope == true))
         {
             if (endpoint.Subnet is { Holder: { IsDeclared: true } holder, IsTooSmall: true } subnet)
             {

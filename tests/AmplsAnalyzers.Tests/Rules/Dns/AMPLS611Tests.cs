@@ -405,6 +405,32 @@ public sealed class AMPLS611Tests : RuleTests
             """);
 
     [Fact]
+    public Task NearMissTheNetworkAsksServersOfItsOwn() => V3("""
+            var scope = new PrivateLinkScope("scope", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "global",
+                AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+            });
+            foreach (var server in new[] { "10.1.0.4", "10.1.0.5" })
+            {
+                var network = new VirtualNetwork(server, new()
+                {
+                    ResourceGroupName = group.Name,
+                    AddressSpace = new Inputs.AddressSpaceArgs { AddressPrefixes = { "10.0.0.0/16" } },
+                    DhcpOptions = new Inputs.DhcpOptionsArgs { DnsServers = { server } },
+                });
+                var networkSubnet = new Subnet(server, new() { ResourceGroupName = group.Name, VirtualNetworkName = network.Name, AddressPrefix = "10.0.0.0/26" });
+                _ = new PrivateEndpoint(server, new()
+                {
+                    ResourceGroupName = group.Name,
+                    Subnet = new Inputs.SubnetArgs { Id = networkSubnet.Id },
+                    PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "endpoint", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+                });
+            }
+            """);
+
+    [Fact]
     public Task UnknownGroup() => V3("""
             var scope = new PrivateLinkScope("scope", new()
             {

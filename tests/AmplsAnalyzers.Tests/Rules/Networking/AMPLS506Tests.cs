@@ -260,11 +260,6 @@ public sealed class AMPLS506Tests : RuleTests
             """);
 
     [Fact]
-    public Task NearMissTheEndpointIsUnderACondition() => V3(
-        Scope("scope") + Network("hub", prefix: "\"10.0.0.0/28\"") + "if (config.GetBoolean(\"private\") == true) {\n" + Endpoint("maybe", "hub", "scope.Id") + "}\n"
-        + Network("spoke", prefix: "{|AMPLS506:\"10.0.0.0/28\"|}") + Endpoint("endpoint", "spoke", "scope.Id"));
-
-    [Fact]
     public Task FiresWhereEveryAlternativeIsTooSmall() => V3(
         "var isLarge = config.GetBoolean(\"large\") == true;\n" + Scope("scope")
         + Network("hub", prefix: "{|AMPLS506:isLarge ? \"10.0.0.0/28\" : \"10.0.0.0/29\"|}") + Endpoint("endpoint", "hub", "scope.Id"));
@@ -298,4 +293,26 @@ public sealed class AMPLS506Tests : RuleTests
         });
 
         """ + EndpointIn("endpoint", "hub.Subnets.Apply(subnets => subnets[^1].Id!)", "scope.Id"));
+
+    [Fact]
+    public Task FiresUnderACondition() => V3(
+        Scope("scope") + Network("hub", prefix: "{|AMPLS506:\"10.0.0.0/28\"|}") + "if (config.GetBoolean(\"private\") == true) {\n" + Endpoint("maybe", "hub", "scope.Id")
+        + Network("spoke", prefix: "{|AMPLS506:\"10.0.0.0/28\"|}") + Endpoint("endpoint", "spoke", "scope.Id") + "}\n");
+
+    [Fact]
+    public Task NearMissEitherOfTwoSubnets() => V3(
+        """
+        const string subnets = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/network/providers/Microsoft.Network/virtualNetworks/hub/subnets";
+        if (config.GetBoolean("small") == true)
+        {
+            _ = new Subnet("small", new() { ResourceGroupName = "network", VirtualNetworkName = "hub", SubnetName = "endpoints", AddressPrefix = "10.0.0.0/28" });
+        }
+        else
+        {
+            _ = new Subnet("large", new() { ResourceGroupName = "network", VirtualNetworkName = "hub", SubnetName = "endpoints", AddressPrefix = "10.0.0.0/24" });
+        }
+
+        """
+        + Scope("scope") + EndpointIn("endpoint", "$\"{subnets}/endpoints\"", "scope.Id")
+        + Network("spoke", prefix: "{|AMPLS506:\"10.0.0.0/28\"|}") + Endpoint("other", "spoke", "scope.Id"));
 }

@@ -63,6 +63,16 @@ public sealed class AMPLS509Tests : RuleTests
         """);
 
     [Fact]
+    public Task FiresWhereTheNetworkIsInOneOfTwoOtherRegions() => V3(
+        Scope("scope") + Network("hub", "Location = config.GetBoolean(\"us\") == true ? \"eastus\" : \"westus\",")
+        + Endpoint("wrong", "hub", "scope.Id", more: "Location = {|AMPLS509:\"northeurope\"|},")
+        + Endpoint("maybe", "hub", "scope.Id", more: "Location = \"westus\","));
+
+    [Fact]
+    public Task NearMissIgnoredChanges() => V3(
+        Mistake + Endpoint("moved", "hub", "scope.Id", more: "Location = \"eastus\",").Replace("});", "}, new() { IgnoreChanges = { \"location\" } });", StringComparison.Ordinal));
+
+    [Fact]
     public Task NearMisses() => V3(
         Mistake + "var there = new ResourceGroup(\"there\", new() { Location = \"westeurope\" });\n"
         + Endpoint("same", "hub", "scope.Id", more: "Location = \"westeurope\",")
