@@ -188,11 +188,17 @@ internal sealed partial class Interpreter
 
         var memberType = member is IPropertySymbol p ? p.Type : (member as IFieldSymbol)?.Type;
         var isProvidersOwn = PulumiTypes.IsProviderCode(member.ContainingType, Compilation);
-        var initial = isProvidersOwn && PulumiTypes.IsInputList(memberType) ? new ListInstance(ListContent.Empty, syntax)
-            : isProvidersOwn && PulumiTypes.IsInputMap(memberType) ? new MapInstance(MapContent.Empty, syntax)
-            // The lists of options are there from the start.
-            : isProvidersOwn && memberType?.Name == "List" ? new ListInstance(ListContent.Empty, syntax)
-            : Default(memberType, syntax: null);
+        // The lists and maps of args and options are there from the start, and empty: no branch makes them.
+        Value? own = isProvidersOwn && (PulumiTypes.IsInputList(memberType) || memberType?.Name == "List") ? new ListInstance(ListContent.Empty, syntax, instance.NewCell())
+            : isProvidersOwn && PulumiTypes.IsInputMap(memberType) ? new MapInstance(MapContent.Empty, syntax, instance.NewCell())
+            : null;
+        if (own is not null)
+        {
+            cell.Set(new AssignedValue(own, syntax));
+            return own;
+        }
+
+        var initial = Default(memberType, syntax: null);
         if (initial is ListInstance or MapInstance or ObjectInstance)
         {
             _journal.Write(cell, new AssignedValue(initial, syntax));

@@ -67,7 +67,14 @@ internal sealed class DataCollectionRule(StackResource resource, ProviderType ty
     /// <summary>True for a rule that programs send logs to by themselves, with no agent and no source.</summary>
     public bool IsDirect
         => this["kind"].Is("Direct")
-            || (this["kind"].IsMissing && HasNoSource && this["streamDeclarations"].Value is MapValue { Entries.IsEmpty: false } or SequenceValue { Elements.IsEmpty: false });
+            || (this["kind"].IsMissing && HasNoSource && HasStreamDeclaration);
+
+    private bool HasStreamDeclaration => this["streamDeclarations"].Value switch
+    {
+        MapValue map => map.Entries.Values.Any(declaration => !declaration.IsConditional),
+        SequenceValue sequence => sequence.Elements.Any(declaration => !declaration.IsConditional),
+        _ => false,
+    };
 
     private bool HasNoSource => this["dataSources"] is { IsMissing: true } or { Value: ObjectValue { IsComplete: true, Properties.IsEmpty: true } };
 

@@ -53,4 +53,44 @@ public sealed class BranchTests
 
             public sealed record Size(int Width, int Height);
             """));
+
+    /// <summary>The lists and maps of args are there before any branch fills them.</summary>
+    [Theory]
+    [InlineData("if (flag) { args.AddressPrefixes.Add(\"a\"); } args.AddressPrefixes.Add(\"b\");", "[a?, b]")]
+    [InlineData("if (flag) { args.AddressPrefixes.Add(\"a\"); } else { args.AddressPrefixes.Add(\"b\"); }", "[a?, b?]")]
+    [InlineData("if (flag) { args.AddressPrefixes.Add(\"a\"); }", "[a?]")]
+    [InlineData("foreach (var n in new Pulumi.Config().RequireObject<string[]>(\"n\")) { args.AddressPrefixes.Add(\"a\"); } args.AddressPrefixes.Add(\"b\");", "[a?, b, …]")]
+    [InlineData("if (flag) { args = new() { AddressPrefixes = { \"a\" } }; } else { args.AddressPrefixes.Add(\"b\"); }", "[a] } | AddressSpaceArgs { AddressPrefixes = [b?]")]
+    public void Fills_the_lists_of_args(string body, string expected)
+        => Assert.Contains(
+            $"AddressPrefixes = {expected}",
+            StackText.Of($$"""
+                using Pulumi.AzureNative.Network;
+                using Pulumi.AzureNative.Network.Inputs;
+                return await Pulumi.Deployment.RunAsync(() =>
+                {
+                    {{Flag}}
+                    var args = new AddressSpaceArgs();
+                    {{body}}
+                    new VirtualNetwork("network", new() { ResourceGroupName = "rg", AddressSpace = args });
+                });
+                """),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Fills_the_maps_of_args()
+        => Assert.Contains(
+            "Tags = [a: 1?, b: 2]",
+            StackText.Of($$"""
+                using Pulumi.AzureNative.Resources;
+                return await Pulumi.Deployment.RunAsync(() =>
+                {
+                    {{Flag}}
+                    var args = new ResourceGroupArgs();
+                    if (flag) { args.Tags["a"] = "1"; }
+                    args.Tags["b"] = "2";
+                    new ResourceGroup("group", args);
+                });
+                """),
+            StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ internal sealed class Cell
     /// <summary>Null while nothing was ever written.</summary>
     public object? Content { get; private set; }
 
-    /// <summary>Writes without a journal; only <see cref="Journal"/> and the creator of a cell do so.</summary>
+    /// <summary>Writes without a journal; only <see cref="Journal"/> does so, and who knows what the cell holds from the start.</summary>
     internal Cell Set(object? content)
     {
         Content = content;

@@ -8,8 +8,13 @@ namespace AmplsAnalyzers.Evaluation.Heap;
 internal sealed class ListInstance : Value
 {
     public ListInstance(ListContent content, SyntaxNode? origin)
+        : this(content, origin, new Cell())
+    {
+    }
+
+    public ListInstance(ListContent content, SyntaxNode? origin, Cell cell)
         : base(origin)
-        => Cell = new Cell().Set(content);
+        => Cell = cell.Set(content);
 
     /// <summary>Holds a <see cref="ListContent"/>.</summary>
     public Cell Cell { get; }

@@ -8,8 +8,13 @@ namespace AmplsAnalyzers.Evaluation.Heap;
 internal sealed class MapInstance : Value
 {
     public MapInstance(MapContent content, SyntaxNode? origin)
+        : this(content, origin, new Cell())
+    {
+    }
+
+    public MapInstance(MapContent content, SyntaxNode? origin, Cell cell)
         : base(origin)
-        => Cell = new Cell().Set(content);
+        => Cell = cell.Set(content);
 
     /// <summary>Holds a <see cref="MapContent"/>.</summary>
     public Cell Cell { get; }

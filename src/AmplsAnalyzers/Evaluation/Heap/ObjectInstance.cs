@@ -30,11 +30,14 @@ internal sealed class ObjectInstance(INamedTypeSymbol? type, SyntaxNode? origin)
         symbol = Storage(symbol).OriginalDefinition;
         if (!Members.TryGetValue(symbol, out var cell))
         {
-            Members.Add(symbol, cell = new Cell(_born));
+            Members.Add(symbol, cell = NewCell());
         }
 
         return cell;
     }
+
+    /// <summary>A place as old as the object: what it holds was there from the start.</summary>
+    public Cell NewCell() => new(_born);
 
     /// <summary>What stands for the storage of a member: a property also for the field behind it, which an accessor calls <c>field</c>.</summary>
     public static ISymbol Storage(ISymbol member) => member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;

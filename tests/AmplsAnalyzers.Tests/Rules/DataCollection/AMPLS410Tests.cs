@@ -263,6 +263,21 @@ public sealed class AMPLS410Tests : RuleTests
     [Fact]
     public Task UnknownKind() => V3(Rules("some", "Kind = config.Require(\"kind\"),") + Rules("direct", "", "AMPLS410", declare: false));
 
+    [Fact]
+    public Task UnknownWhetherThereIsAStream() => V3(Workspace("closed", "PublicNetworkAccessForIngestion = \"Disabled\",") + """
+        var args = new DataCollectionRuleArgs
+        {
+            ResourceGroupName = group.Name,
+            Destinations = new DataCollectionRuleDestinationsArgs { LogAnalytics = { new LogAnalyticsDestinationArgs { Name = "logs", WorkspaceResourceId = closed.Id } } },
+        };
+        if (config.GetBoolean("custom") == true)
+        {
+            args.StreamDeclarations["Custom-Table"] = new StreamDeclarationArgs { Columns = { new ColumnDefinitionArgs { Name = "TimeGenerated", Type = "datetime" } } };
+        }
+
+        _ = new DataCollectionRule("rule", args);
+        """);
+
     private static string Rules(string name, string more, string mark = "", bool declare = true)
         => (declare ? Workspace("closed", "PublicNetworkAccessForIngestion = \"Disabled\",") : "") + $$"""
         _ = new {{Marked(mark, "DataCollectionRule")}}("{{name}}", new()

@@ -36,6 +36,18 @@ public sealed class AMPLS108Tests : RuleTests
     public Task FiresOn(string name) => V3(WithExclusion("scope", $"PrivateEndpointConnectionName = {name}, QueryAccessMode = \"Open\"", "AMPLS108"));
 
     [Fact]
+    public Task FiresBesideWhatALoopAdds() => V3("""
+        var settings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" };
+        foreach (var name in config.RequireObject<string[]>("connections"))
+        {
+            settings.Exclusions.Add(new AccessModeSettingsExclusionArgs { PrivateEndpointConnectionName = name, QueryAccessMode = "PrivateOnly" });
+        }
+
+        settings.Exclusions.Add(new {|AMPLS108:AccessModeSettingsExclusionArgs|} { QueryAccessMode = "PrivateOnly" });
+        _ = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = settings });
+        """);
+
+    [Fact]
     public Task FiresOnceForAHelperALoopAComponentAndACondition() => V3(
         """
         foreach (var name in new[] { "a", "b" })
