@@ -7,8 +7,10 @@ namespace AmplsAnalyzers.Topology;
 /// <summary>What to collect, and where to send it.</summary>
 internal sealed class DataCollectionRule(StackResource resource, ProviderType type, StackTopology topology) : ArmResource(resource, type, topology)
 {
-    /// <summary>The sources that the documents say need a data collection endpoint.</summary>
-    private static readonly ImmutableArray<string> SourcesWithEndpoint = ImmutableArray.Create("dataSources.windowsFirewallLogs", "dataSources.prometheusForwarder");
+    /// <summary>The sources that the documents say need a data collection endpoint, and what they collect.</summary>
+    private static readonly ImmutableArray<(string Source, string Data)> SourcesWithEndpoint = ImmutableArray.Create(
+        ("dataSources.windowsFirewallLogs", "Windows Firewall logs"),
+        ("dataSources.prometheusForwarder", "Prometheus metrics"));
 
     /// <summary>The destinations that a data collection endpoint can't serve.</summary>
     private static readonly ImmutableArray<string> DestinationsWithoutEndpoint = ImmutableArray.Create(
@@ -55,8 +57,11 @@ internal sealed class DataCollectionRule(StackResource resource, ProviderType ty
     /// <summary>Where metrics of guests go: Azure Monitor's own metrics store.</summary>
     public InputValue MetricsDestination => this["destinations.azureMonitorMetrics"];
 
-    /// <summary>The data sources that need a data collection endpoint.</summary>
-    public IEnumerable<InputValue> EndpointSources => SourcesWithEndpoint.SelectMany(source => InputReader.ReadList(this[source]).Certain);
+    /// <summary>The data sources that need a data collection endpoint, with what they collect.</summary>
+    public IEnumerable<(InputValue Source, string Data)> EndpointSources
+        => from entry in SourcesWithEndpoint
+           from source in InputReader.ReadList(this[entry.Source]).Certain
+           select (source, entry.Data);
 
     /// <summary>The destinations that are neither a Log Analytics workspace nor an Azure Monitor workspace.</summary>
     public IEnumerable<InputValue> UnsupportedDestinations => DestinationsWithoutEndpoint.SelectMany(destination => InputReader.ReadList(this[destination]).Certain);

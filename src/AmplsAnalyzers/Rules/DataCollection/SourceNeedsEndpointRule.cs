@@ -9,12 +9,14 @@ internal sealed class SourceNeedsEndpointRule() : Rule(Description)
     private static readonly DiagnosticDescriptor Description = RuleDescriptor.Create(
         "AMPLS407",
         "Data source needs a data collection endpoint",
-        "Windows Firewall logs and Prometheus metrics are not collected without a data collection endpoint, for which {0} leaves out the id; set DataCollectionEndpointId",
+        "Without a data collection endpoint, {0} collects no {1}; set DataCollectionEndpointId",
         Area.DataCollection,
         DiagnosticSeverity.Warning);
 
     public override IEnumerable<Finding> Check(StackTopology topology)
         => from rule in topology.Declared<DataCollectionRule>()
-           where rule.HasNoEndpoint && rule.EndpointSources.Any()
-           select WrongArgs(rule, rule.EndpointSources.First(), rule);
+           where rule.HasNoEndpoint
+           let sources = rule.EndpointSources.ToList()
+           where sources.Count > 0
+           select WrongArgs(rule, sources[0].Source, rule, MessageArgument.Every(sources.Select(source => source.Data).Distinct()));
 }
