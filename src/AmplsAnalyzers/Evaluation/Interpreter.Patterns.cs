@@ -179,6 +179,8 @@ internal sealed partial class Interpreter
                 return TypeOf(constant) is { } own ? Is(own) : null;
             case ListInstance { Type: { } listed }:
                 return Is(listed);
+            case MapInstance { Type: { } mapped } when Is(mapped):
+                return true;
             case ListInstance or MapInstance or TupleValue or TextBuilderInstance when type is { SpecialType: not SpecialType.None and not SpecialType.System_Object, TypeKind: not TypeKind.Interface } or { TypeKind: TypeKind.Enum }
                 || (type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } && Source.Contains(Compilation, type)):
                 return false;

@@ -23,6 +23,9 @@ internal sealed class MapInstance : Value
 
     public bool IsHandedOn { get; set; }
 
+    /// <summary>The class of the dictionary; null if it isn't known.</summary>
+    public ITypeSymbol? Type { get; init; }
+
     /// <summary>How the keys are compared; null for their own equality.</summary>
     public StringComparer? Comparer { get; init; }
 

@@ -52,7 +52,7 @@ internal static class CollectionModel
                 content = content.Entries.Aggregate((hasComparer ? MapContent.Unknown : MapContent.Empty) with { IsSorted = true }, (sorted, entry) => sorted.With(entry.Key, entry.Value)) with { IsComplete = content.IsComplete && !hasComparer };
             }
 
-            return new MapInstance(new MapContent(content.Entries, content.IsComplete) { IsSorted = content.IsSorted }, call.Syntax) { Comparer = comparer };
+            return new MapInstance(new MapContent(content.Entries, content.IsComplete) { IsSorted = content.IsSorted }, call.Syntax) { Comparer = comparer, Type = type };
         }
 
         return null;

@@ -1,3 +1,4 @@
+using App1.Helpers;
 using Pulumi;
 using Pulumi.AzureNative.Resources;
 
@@ -23,11 +24,23 @@ namespace App1
             CreateNetwork();
             CreateFunctionApp("orders");
             CreateFunctionApp("billing", isPublic: true);
+            var deploymentConfigs = new DeploymentConfigs("Contoso");
+            var api = CreateApiAppService(deploymentConfigs, resourceGroup);
+            var storageAccount = CreateStorageAccount(deploymentConfigs, resourceGroup);
+            var (events, eventsEndpoint) = CreateEvents(deploymentConfigs, resourceGroup);
             ConnectPrivately();
 
+            ApiUrl = api.DefaultHostName.Apply(hostname => $"https://{hostname}");
+            StorageEndpoint = storageAccount.PrimaryEndpoints.Apply(endpoints => endpoints.Blob);
+            EventsName = events.Name;
+            EventsEndpoint = eventsEndpoint;
             this.FunctionNames = Output.All(functionNames).Apply(names => string.Join(";", names));
         }
 
         [Output] public Output<string> FunctionNames { get; set; }
+        [Output] public Output<string> ApiUrl { get; set; }
+        [Output] public Output<string> StorageEndpoint { get; set; }
+        [Output] public Output<string> EventsName { get; set; }
+        [Output] public Output<string> EventsEndpoint { get; set; }
     }
 }
