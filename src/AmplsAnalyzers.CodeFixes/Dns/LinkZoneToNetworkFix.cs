@@ -18,14 +18,25 @@ public sealed class LinkZoneToNetworkFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.LinkZoneToNetwork;
 
-    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ImmutableArray.Create<Func<Repair, Task<bool>>>(ExtendListAsync, ApplyAsync);
+    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ImmutableArray.CreateRange(Repetition.Ways(RepeatAsync).Append(ApplyAsync));
 
-    private static async Task<bool> ExtendListAsync(Repair repair)
-        => await TryAddAsync(repair, repair.Place).ConfigureAwait(false)
-            || (await repair.TargetsAsync().ConfigureAwait(false) is [var network] && await TryAddAsync(repair, network).ConfigureAwait(false));
+    private static async Task<bool> RepeatAsync(Repair repair, int tried)
+    {
+        if (await repair.TargetsAsync().ConfigureAwait(false) is not [var network])
+        {
+            return false;
+        }
 
-    private static Task<bool> TryAddAsync(Repair repair, Place resource)
-        => ResourceList.TryAddAsync(repair, DnsKinds.VirtualNetworkLink, resource, variable => $"{variable}.Id", isMixed: false);
+        var examples = await ResourceExamples.FindAsync(repair, DnsKinds.VirtualNetworkLink).ConfigureAwait(false);
+        var repetition = new[] { repair.Place, network }
+            .SelectMany(resource => examples.Select(example => example.Repeat(resource, type => SymbolEqualityComparer.Default.Equals(type, TypeOf(resource)), variable => $"{variable}.Id")))
+            .OfType<Repetition>()
+            .ElementAtOrDefault(tried);
+        repetition?.Write();
+        return repetition is not null;
+    }
+
+    private static ITypeSymbol? TypeOf(Place resource) => resource.Creation is { } creation ? resource.Model.GetTypeInfo(creation).Type : null;
 
     private protected override async Task<bool> ApplyAsync(Repair repair)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AmplsAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -188,13 +187,7 @@ internal sealed class ZoneExample
             _ => false,
         };
 
-        private string WithKey(string text)
-            => Regex.Replace(
-                text,
-                $"(?i:{Regex.Escape(_exampleKey)})(?![a-z])",
-                match => char.IsUpper(match.Value[0]) ? char.ToUpperInvariant(_key[0]) + _key.Substring(1) : _key,
-                RegexOptions.CultureInvariant,
-                TimeSpan.FromSeconds(1));
+        private string WithKey(string text) => NamePart.Replace(text, _exampleKey, _key);
 
         // privatelink.oms.opinsights.azure.com is called oms.
         private static string KeyOf(string zone) => zone.Split('.') is [_, var key, ..] ? key : zone;

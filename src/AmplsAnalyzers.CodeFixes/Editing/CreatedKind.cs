@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
 
@@ -8,9 +9,15 @@ internal static class CreatedKind
 {
     /// <summary>Null for what is no resource of a kind that the rules know.</summary>
     public static ResourceKind? Of(Place creation)
+        => creation.Creation is { } node ? Of(creation.Model.GetTypeInfo(node).Type as INamedTypeSymbol) : null;
+
+    /// <summary>Whether a type is of one of these kinds.</summary>
+    public static Func<INamedTypeSymbol, bool> IsOneOf(ImmutableArray<ResourceKind> kinds) => type => Of(type) is { } kind && kinds.Contains(kind);
+
+    private static ResourceKind? Of(INamedTypeSymbol? created)
     {
         var types = new ProviderTypes();
-        for (var type = creation.Creation is { } node ? creation.Model.GetTypeInfo(node).Type as INamedTypeSymbol : null; type is not null; type = type.BaseType)
+        for (var type = created; type is not null; type = type.BaseType)
         {
             if (types.Recognize(type)?.Kind is { } kind)
             {

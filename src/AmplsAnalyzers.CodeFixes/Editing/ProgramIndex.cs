@@ -41,10 +41,13 @@ internal sealed class ProgramIndex
 
     /// <summary>The names that stand for the symbol.</summary>
     public IEnumerable<IdentifierNameSyntax> ReferencesTo(ISymbol symbol)
-        => _names[symbol.Name].Where(name => SymbolEqualityComparer.Default.Equals(ModelOf(name.SyntaxTree).GetSymbolInfo(name).Symbol?.OriginalDefinition, symbol.OriginalDefinition));
+        => _names[symbol.Name].Where(name => SymbolEqualityComparer.Default.Equals(Written(ModelOf(name.SyntaxTree).GetSymbolInfo(name).Symbol), Written(symbol)));
 
     /// <summary>The creations of the type, not of those that derive from it.</summary>
     public IEnumerable<BaseObjectCreationExpressionSyntax> CreationsOf(INamedTypeSymbol type)
         => Creations.Where(creation => (creation is not ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } || name.Identifier.ValueText == type.Name)
             && SymbolEqualityComparer.Default.Equals(ModelOf(creation.SyntaxTree).GetTypeInfo(creation).Type?.OriginalDefinition, type.OriginalDefinition));
+
+    // logs.AddTo(scope) calls AddTo(logs, scope).
+    private static ISymbol? Written(ISymbol? symbol) => ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol)?.OriginalDefinition;
 }

@@ -49,14 +49,13 @@ internal static class Statements
     /// <summary>True where another statement may stand beside this one.</summary>
     public static bool HasRoomBeside(StatementSyntax statement) => statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
 
-    /// <summary>The statements that create the resources in the file of one of them, the last one first: behind these, a resource that needs all of them may be created.</summary>
+    /// <summary>The statements that create the resources, the last one first, and first in the file of one of them: behind these, a resource that needs all of them may be created.</summary>
     public static IEnumerable<Place> LatestOf(Place one, IEnumerable<Place> resources)
         => from resource in resources
-           where resource.Node.SyntaxTree == one.Node.SyntaxTree
            let statement = resource.Node.FirstAncestorOrSelf<StatementSyntax>()
            where statement is not null && HasRoomBeside(statement) && !IsRepeated(statement)
-           orderby statement.Span.End descending
-           select one.At(statement);
+           orderby resource.Node.SyntaxTree != one.Node.SyntaxTree, statement.Span.End descending
+           select resource.At(statement);
 
     // In a loop, what is added would be created beside each other.
     private static bool IsRepeated(StatementSyntax statement)

@@ -19,5 +19,5 @@ public sealed class AddToScopeRefactoring : ProgramRefactoring
            where scope is { IsDeclared: true, IsCertain: true } && resource is MonitoredResource { IsCertain: true } monitored && monitored.IsIn(scope) == false
            select ($"Add to private link scope '{scope.Label}'", Finding.AtResource(resource, ImmutableArray<MessageArgument>.Empty).ToJoin([scope], (MonitoredResource)resource));
 
-    private protected override Task<bool> ApplyAsync(Repair repair) => ScopeMembership.JoinAsync(repair);
+    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ScopeMembership.Ways;
 }

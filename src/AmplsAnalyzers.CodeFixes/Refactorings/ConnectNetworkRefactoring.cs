@@ -30,7 +30,9 @@ public sealed class ConnectNetworkRefactoring : ProgramRefactoring
                .Naming(new ArmResource[] { network, subnet! }.Concat(scope.ScopedResources))
                .With(FindingProperties.Zones, string.Join(FindingProperties.Separator.ToString(), MonitorZones.Of(topology.Cloud).Select(zone => zone.Name))));
 
-    private protected override async Task<bool> ApplyAsync(Repair repair)
+    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways { get; } = ImmutableArray.Create<Func<Repair, Task<bool>>>(ApplyAsync);
+
+    private static async Task<bool> ApplyAsync(Repair repair)
     {
         if (repair.Mistake.Zones is not [{ Length: > 0 }, ..] zones
             || await repair.TargetsAsync().ConfigureAwait(false) is not [var network, var subnet, .. var scopedResources]

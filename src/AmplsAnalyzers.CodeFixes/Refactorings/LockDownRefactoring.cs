@@ -37,7 +37,9 @@ public sealed class LockDownRefactoring : ProgramRefactoring
         }
     }
 
-    private protected override async Task<bool> ApplyAsync(Repair repair)
+    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways { get; } = ImmutableArray.Create<Func<Repair, Task<bool>>>(ApplyAsync);
+
+    private static async Task<bool> ApplyAsync(Repair repair)
     {
         if (await repair.TargetsAsync().ConfigureAwait(false) is not { } open
             || !await AccessModeInputs.SetAsync(repair, Both, AccessModes.PrivateOnly).ConfigureAwait(false))

@@ -42,7 +42,7 @@ public abstract class ProgramRefactoring : CodeRefactoringProvider
 
         foreach (var (title, finding) in Find(context.Document.Project, model.Compilation, creation, cancellationToken))
         {
-            if (await EditAsync(context.Document.Project, finding, cancellationToken).ConfigureAwait(false) is { } edited)
+            if (await EditAsync(context.Document.Project, title, finding, cancellationToken).ConfigureAwait(false) is { } edited)
             {
                 context.RegisterRefactoring(CodeAction.Create(title, token => FinishedEdit.OfAsync(context.Document.Project.Solution, edited, token), $"{GetType().Name}: {title}"));
             }
@@ -52,8 +52,8 @@ public abstract class ProgramRefactoring : CodeRefactoringProvider
     /// <summary>What may be done here: the title of each action, and what it has to name.</summary>
     private protected abstract IEnumerable<(string Title, Finding Finding)> Find(ArmResource resource, StackTopology topology);
 
-    /// <summary>Edits the program; false if that can't be done here, whatever has been edited so far.</summary>
-    private protected abstract Task<bool> ApplyAsync(Repair repair);
+    /// <summary>The ways to edit the program, of which the first is taken that leads somewhere. Each gives false if it can't be gone here, whatever has been edited so far.</summary>
+    private protected abstract ImmutableArray<Func<Repair, Task<bool>>> Ways { get; }
 
     // The caret is at the type name, or at the keyword.
     private static BaseObjectCreationExpressionSyntax? FindCreation(SyntaxNode root, TextSpan span)
@@ -87,7 +87,7 @@ public abstract class ProgramRefactoring : CodeRefactoringProvider
         return ImmutableArray<(string, Finding)>.Empty;
     }
 
-    private async Task<Solution?> EditAsync(Project project, Finding finding, CancellationToken cancellationToken)
+    private async Task<Solution?> EditAsync(Project project, string title, Finding finding, CancellationToken cancellationToken)
     {
         // Never reported: it takes along what the edit has to name.
         var (additional, properties) = FindingMerger.ForFixes(finding.Place, ImmutableArray.Create(finding));
@@ -95,13 +95,25 @@ public abstract class ProgramRefactoring : CodeRefactoringProvider
             "AMPLS", "Refactoring", "", DiagnosticSeverity.Hidden, DiagnosticSeverity.Hidden, isEnabledByDefault: true, warningLevel: 1,
             location: finding.Place, additionalLocations: additional, properties: properties);
         var (marked, mistakes) = await Mistake.FollowAsync(project.Solution, ImmutableArray.Create(request), cancellationToken).ConfigureAwait(false);
-        return mistakes is [var mistake]
-            && await Repair.StartAsync(marked, mistake, cancellationToken).ConfigureAwait(false) is { } repair
-            && await ApplyAsync(repair).ConfigureAwait(false)
-            && repair.Finish() is var edited
-            && await Proof.OfAsync(marked, edited, project.Id, cancellationToken).ConfigureAwait(false) is { Compiles: true } proof
-            && (UncoversMore || proof.NewWarnings.IsEmpty)
-                ? edited
-                : null;
+        foreach (var way in mistakes.IsEmpty ? ImmutableArray<Func<Repair, Task<bool>>>.Empty : Ways)
+        {
+            if (await Repair.StartAsync(marked, mistakes[0], cancellationToken).ConfigureAwait(false) is { } repair
+                && await way(repair).ConfigureAwait(false)
+                && repair.Finish() is var edited
+                && await Proof.OfAsync(marked, edited, project.Id, cancellationToken).ConfigureAwait(false) is { Compiles: true } proof
+                && (UncoversMore || proof.NewWarnings.IsEmpty)
+                && await IsDoneAsync(edited, mistakes[0], title, cancellationToken).ConfigureAwait(false))
+            {
+                return edited;
+            }
+        }
+
+        return null;
     }
+
+    // What has been done isn't there to do any more.
+    private async Task<bool> IsDoneAsync(Solution edited, Mistake request, string title, CancellationToken cancellationToken)
+        => await Repair.StartAsync(edited, request, cancellationToken).ConfigureAwait(false) is { Place: { Creation: { } creation, Document.OriginalDocument.Project: var project } }
+            && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+            && !Find(project, compilation, creation, cancellationToken).Any(left => left.Title == title);
 }

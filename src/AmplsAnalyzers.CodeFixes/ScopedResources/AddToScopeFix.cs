@@ -6,7 +6,7 @@ namespace AmplsAnalyzers.CodeFixes.ScopedResources;
 
 /// <summary>
 /// AMPLS117, 209, 302, 408, 409, 412 and 416: adds a resource to the scope that should hold it. The new scoped resource waits for the ones before it, and the private endpoints of the
-/// scope wait for the new one. Where the program makes its scoped resources for a list, the list gets longer. In a private-only scope, the resource is closed to public networks as well: open, it would be half in.
+/// scope wait for the new one. Where the program makes its scoped resources for a list, or with a helper, it does so for one more. In a private-only scope, the resource is closed to public networks as well: open, it would be half in.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddToScopeFix : ProgramFix
@@ -18,7 +18,7 @@ public sealed class AddToScopeFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.AddToScope;
 
-    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ImmutableArray.Create<Func<Repair, Task<bool>>>(ScopeMembership.JoinListAsync, ApplyAsync);
+    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ScopeMembership.Ways;
 
-    private protected override Task<bool> ApplyAsync(Repair repair) => ScopeMembership.JoinAsync(repair);
+    private protected override Task<bool> ApplyAsync(Repair repair) => ScopeMembership.JoinAsync(repair, isListed: false);
 }

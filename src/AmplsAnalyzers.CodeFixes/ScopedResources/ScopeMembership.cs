@@ -10,15 +10,44 @@ namespace AmplsAnalyzers.CodeFixes.ScopedResources;
 /// <summary>Writes the scoped resource that puts a resource into a scope.</summary>
 internal static class ScopeMembership
 {
+    private static readonly ImmutableArray<ResourceKind> Scopable = ImmutableArray.Create(MonitorKinds.Workspace, MonitorKinds.Component, MonitorKinds.DataCollectionEndpoint, MonitorKinds.AzureMonitorWorkspace);
+
+    /// <summary>As the program adds others, by a list or a helper; or else by a scoped resource of its own, in the lists that hold the others or waited for by each endpoint.</summary>
+    public static ImmutableArray<Func<Repair, Task<bool>>> Ways { get; } = ImmutableArray.CreateRange(
+        Repetition.Ways(RepeatAsync).Append(repair => JoinAsync(repair, isListed: true)).Append(repair => JoinAsync(repair, isListed: false)));
+
     /// <summary>
     /// Adds the resource that the repair has to name to the one scope that it names, or else the resource of its place. In a private-only scope, the resource is closed to
     /// public networks as well: open, it would be half in. False where they have no common place at which they, and all that must be created before, can be named.
     /// </summary>
-    public static Task<bool> JoinAsync(Repair repair) => JoinAsync(repair, (resource, scope) => AddAsync(repair, resource, scope));
+    public static Task<bool> JoinAsync(Repair repair, bool isListed)
+        => JoinAsync(repair, async (resource, scope) =>
+        {
+            foreach (var statement in Statements.LatestOf(resource, scope.ScopedResources.Add(scope.Scope).Add(resource)))
+            {
+                if (await AddAsync(repair, resource, scope, statement, isListed).ConfigureAwait(false))
+                {
+                    return true;
+                }
+            }
 
-    /// <summary>The same for a program that makes its scoped resources for a list of what they link: false where it doesn't.</summary>
-    public static Task<bool> JoinListAsync(Repair repair)
-        => JoinAsync(repair, (resource, _) => ResourceList.TryAddAsync(repair, MonitorKinds.ScopedResource, resource, variable => IdOf(repair, variable), isMixed: true));
+            return false;
+        });
+
+    private static Task<bool> RepeatAsync(Repair repair, int tried)
+        => JoinAsync(repair, async (resource, scope) =>
+        {
+            var examples = await ResourceExamples.FindAsync(repair, MonitorKinds.ScopedResource).ConfigureAwait(false);
+            if (examples.Select(example => example.Repeat(resource, CreatedKind.IsOneOf(Scopable), variable => IdOf(repair, variable))).OfType<Repetition>().ElementAtOrDefault(tried) is not { } repetition)
+            {
+                return false;
+            }
+
+            repetition.Write();
+            return repetition.Variable is not { } variable
+                || ScopedResourceLists.TryAdd(repetition.Place, scope.ScopedResources, variable)
+                || await WaitAsync(repair, scope.Endpoints.RemoveAll(endpoint => !IsReachable(repetition.Place, endpoint)), variable).ConfigureAwait(false);
+        });
 
     private static async Task<bool> JoinAsync(Repair repair, Func<Place, ScopeSurroundings, Task<bool>> add)
     {
@@ -33,27 +62,14 @@ internal static class ScopeMembership
             && (repair.Mistake.ToClose.IsEmpty || await PublicAccessInputs.CloseAsync(repair, resource, repair.Mistake.ToClose).ConfigureAwait(false));
     }
 
-    private static async Task<bool> AddAsync(Repair repair, Place resource, ScopeSurroundings scope)
-    {
-        foreach (var statement in Statements.LatestOf(resource, scope.ScopedResources.Add(scope.Scope).Add(resource)))
-        {
-            if (await AddAsync(repair, resource, scope, statement).ConfigureAwait(false))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static async Task<bool> AddAsync(Repair repair, Place resource, ScopeSurroundings scope, Place statement)
+    private static async Task<bool> AddAsync(Repair repair, Place resource, ScopeSurroundings scope, Place statement, bool isListed)
     {
         var end = statement.Node.Span.End;
         var isClassic = repair.Mistake.Provider == Provider.Classic;
         if (ResourceVariable.Find(scope.Scope, statement.Node, end) is not { IsSequence: false } scopeVariable
             || ResourceVariable.Find(resource, statement.Node, end) is not { IsSequence: false } resourceVariable
             || scope.ScopedResources.Any(earlier => ResourceVariable.Find(earlier, statement.Node, end) is null && !ResourceVariable.CanIntroduce(earlier, statement.Node, end))
-            || scope.Endpoints.Any(endpoint => endpoint.Creation is null || !ResourceVariable.IsInScope((StatementSyntax)statement.Node, endpoint.Node, endpoint.Node.SpanStart))
+            || (!isListed && !scope.Endpoints.All(endpoint => IsReachable(statement, endpoint)))
             || await WrittenArgs.OfResourceAsync(repair, scope.Scope).ConfigureAwait(false) is not { } scopeArgs
             || scopeArgs.Find("ResourceGroupName") is not { } group
             || !NameableExpression.IsNameable(group, statement.Node, end)
@@ -72,8 +88,19 @@ internal static class ScopeMembership
             return false;
         }
 
-        var variable = scope.Endpoints.IsEmpty ? "_" : FreeName.Local(statement, $"{resourceVariable.Expression.TrimStart('_')}-link", taken);
-        foreach (var endpoint in scope.Endpoints)
+        var variable = scope.Endpoints.IsEmpty && !isListed ? "_" : FreeName.Local(statement, $"{resourceVariable.Expression.Split('.').Last().TrimStart('_')}-link", taken);
+        if (isListed ? !ScopedResourceLists.TryAdd(statement, scope.ScopedResources, variable) : !await WaitAsync(repair, scope.Endpoints, variable).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        Statements.InsertAfter(statement, $"{(variable == "_" ? "" : "var ")}{variable} = {creation};", isSetApart: true);
+        return true;
+    }
+
+    private static async Task<bool> WaitAsync(Repair repair, ImmutableArray<Place> endpoints, string variable)
+    {
+        foreach (var endpoint in endpoints)
         {
             if (!await Dependencies.AddAsync(repair, endpoint, [new ResourceVariable(variable, IsSequence: false)]).ConfigureAwait(false))
             {
@@ -81,9 +108,12 @@ internal static class ScopeMembership
             }
         }
 
-        Statements.InsertAfter(statement, $"{(variable == "_" ? "" : "var ")}{variable} = {creation};", isSetApart: true);
         return true;
     }
+
+    // What is declared behind the statement can be named where the endpoint is created.
+    private static bool IsReachable(Place statement, Place endpoint)
+        => endpoint.Creation is not null && endpoint.Node.SyntaxTree == statement.Node.SyntaxTree && ResourceVariable.IsInScope((StatementSyntax)statement.Node, endpoint.Node, endpoint.Node.SpanStart);
 
     private static string IdOf(Repair repair, string resource)
         => repair.Mistake.Id == "AMPLS416"
