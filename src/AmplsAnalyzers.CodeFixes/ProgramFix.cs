@@ -63,29 +63,33 @@ public abstract class ProgramFix : CodeFixProvider
         return open.Length < all ? current : null;
     }
 
-    // The first way that leads somewhere.
+    // The first way that leaves no more to say than before; or else the first one that leaves no more to warn of.
     private async Task<Solution?> RepairAsync(Solution solution, Mistake mistake, int depth, CancellationToken cancellationToken)
     {
+        Solution? first = null;
         foreach (var way in Ways)
         {
-            if (await RepairAsync(solution, mistake, way, depth, cancellationToken).ConfigureAwait(false) is { } repaired)
+            var (repaired, isClean) = await RepairAsync(solution, mistake, way, depth, cancellationToken).ConfigureAwait(false);
+            if (isClean)
             {
                 return repaired;
             }
+
+            first ??= repaired;
         }
 
-        return null;
+        return first;
     }
 
     /// <summary>
     /// Repairs a mistake, and what the edit brings up of the same kind: of a component and its workspace, the first one that is closed leaves the other one open.
     /// Null where that can't be done, or not be proved.
     /// </summary>
-    private async Task<Solution?> RepairAsync(Solution solution, Mistake mistake, Func<Repair, Task<bool>> way, int depth, CancellationToken cancellationToken)
+    private async Task<(Solution? Repaired, bool IsClean)> RepairAsync(Solution solution, Mistake mistake, Func<Repair, Task<bool>> way, int depth, CancellationToken cancellationToken)
     {
         if (await Repair.StartAsync(solution, mistake, cancellationToken).ConfigureAwait(false) is not { } repair || !await way(repair).ConfigureAwait(false))
         {
-            return null;
+            return default;
         }
 
         var repaired = repair.Finish();
@@ -103,7 +107,7 @@ public abstract class ProgramFix : CodeFixProvider
             proof = await Proof.OfAsync(solution, repaired, mistake.Place.Document.ProjectId, cancellationToken).ConfigureAwait(false);
         }
 
-        return proof.Removes(mistake.Id) && proof.NewWarnings.All(other => MayUncover(mistake.Id, other)) ? repaired : null;
+        return proof.Removes(mistake.Id) && proof.NewWarnings.All(other => MayUncover(mistake.Id, other)) ? (repaired, !proof.FindsMore) : default;
     }
 
     /// <summary>The ways to edit the program, of which the first is taken that can be proved.</summary>

@@ -34,6 +34,9 @@ internal sealed class Proof
     /// <summary>The rules of which a dry run finds more to warn of than before.</summary>
     public ImmutableArray<string> NewWarnings { get; }
 
+    /// <summary>True if a dry run finds more of some rule than before, whatever its severity.</summary>
+    public bool FindsMore => _after.Select(finding => finding.Id).Distinct().Any(id => Count(_after, id) > Count(_before, id));
+
     /// <summary>True if the program compiles, and a dry run of it finds at least one mistake of the rule fewer.</summary>
     public bool Removes(string id) => Compiles && Count(_after, id) < Count(_before, id);
 

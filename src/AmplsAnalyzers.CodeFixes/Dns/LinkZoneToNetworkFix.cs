@@ -29,7 +29,7 @@ public sealed class LinkZoneToNetworkFix : ProgramFix
 
         var examples = await ResourceExamples.FindAsync(repair, DnsKinds.VirtualNetworkLink).ConfigureAwait(false);
         var repetition = new[] { repair.Place, network }
-            .SelectMany(resource => examples.Select(example => example.Repeat(resource, type => SymbolEqualityComparer.Default.Equals(type, TypeOf(resource)), variable => $"{variable}.Id")))
+            .SelectMany(resource => examples.Select(example => example.Repeat(resource, type => SymbolEqualityComparer.Default.Equals(type, TypeOf(resource)), variable => $"{variable}.Id", isOrdered: false)))
             .OfType<Repetition>()
             .ElementAtOrDefault(tried);
         repetition?.Write();

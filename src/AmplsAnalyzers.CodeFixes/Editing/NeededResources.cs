@@ -17,14 +17,17 @@ internal static class NeededResources
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var resource in resources)
         {
-            if ((ResourceVariable.Find(resource, user, position) ?? ResourceVariable.Introduce(resource, user, position, NameFor(resource), names)) is not { } variable)
+            if (ResourceVariable.FindAll(resource, user, position) is { Count: > 0 } known)
+            {
+                found.AddRange(known.Where(variable => !found.Contains(variable)));
+            }
+            else if (ResourceVariable.Introduce(resource, user, position, NameFor(resource), names) is { } introduced)
+            {
+                found.Add(introduced);
+            }
+            else
             {
                 return null;
-            }
-
-            if (!found.Contains(variable))
-            {
-                found.Add(variable);
             }
         }
 

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.CodeFixes.Editing;
 
@@ -23,6 +25,26 @@ internal static class ProviderValue
         }
 
         return Code.Literal(value);
+    }
+
+    /// <summary>The value for an input that the program doesn't set yet: as a text where a text can be given, and the file sets such inputs by texts or would have to write the struct's name in full.</summary>
+    /// <param name="args">Where the args are written.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="value">The value in Azure's words.</param>
+    public static string SpellAt(Place args, string property, ITypeSymbol? type, string value)
+    {
+        var candidates = Candidates(type).ToList();
+        var given = args.Document.OriginalRoot.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(assignment => (assignment.Left as IdentifierNameSyntax ?? (assignment.Left as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == property)
+            .ToLookup(assignment => assignment.Right.IsKind(SyntaxKind.StringLiteralExpression));
+        return candidates.Exists(candidate => candidate.SpecialType == SpecialType.System_String) && ((given[true].Any() && !given[false].Any()) || candidates.Exists(IsAmbiguous))
+            ? Code.Literal(value)
+            : Spell(type, value);
+
+        bool IsAmbiguous(ITypeSymbol candidate)
+            => candidate.TypeKind == TypeKind.Struct && args.Model.LookupNamespacesAndTypes(args.Node.SpanStart, name: candidate.Name) is { IsEmpty: false } found && !found.Contains(candidate, SymbolEqualityComparer.Default) is var isOther
+                && (isOther || found.Length > 1);
     }
 
     private static IEnumerable<ITypeSymbol> Candidates(ITypeSymbol? type)

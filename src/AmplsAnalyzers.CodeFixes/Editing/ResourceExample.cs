@@ -20,10 +20,12 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
     /// <summary>The last example, about the other resource.</summary>
     /// <param name="variable">The other resource's variable.</param>
     /// <param name="idOf">Its id, as an expression, from its variable.</param>
-    /// <returns>The code, and the name of the variable that it declares, if any; null where it isn't certain what it should be.</returns>
-    public (string Code, string? Variable)? Write(string variable, Func<string, string> idOf)
+    /// <returns>
+    /// The code, the name of the variable that it declares, if any, and whether it names what was created for the one before; null where it isn't certain what it should be.
+    /// </returns>
+    public (string Code, string? Variable, bool IsChained)? Write(string variable, Func<string, string> idOf)
     {
-        var mentions = _last.DescendantNodesAndSelf(node => !IsMention(node)).Where(IsMention).ToList();
+        var mentions = MentionsIn(_last);
         if (mentions.Count == 0
             || mentions.Select(OwnerOf).Select(owner => owner.ToString()).Distinct(StringComparer.Ordinal).Count() > 1
             || _last.ContainsDirectives
@@ -43,7 +45,14 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
             replacements.Add(mention, !IsId(mention) ? variable : mention is MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "Id" and var member } ? $"{variable}.{member}" : idOf(variable));
         }
 
-        if (!TryReplaceTexts(renaming, mentions, replacements) || !TryReplaceRest(mentions, previous, replacements))
+        var own = replacements.Count;
+        if (!TryReplaceRest(previous, replacements))
+        {
+            return null;
+        }
+
+        var isChained = replacements.Count > own;
+        if (!TryReplaceTexts(renaming, mentions, replacements))
         {
             return null;
         }
@@ -53,7 +62,7 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
             replacements.Add(declarator.Identifier, declared!);
         }
 
-        return (Write(replacements), declared);
+        return (Write(replacements), declared, isChained);
     }
 
     private static VariableDeclaratorSyntax? DeclaredIn(SyntaxNode example) => (example as LocalDeclarationStatementSyntax)?.Declaration.Variables[0];
@@ -74,7 +83,7 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
                 isNamed |= renamed != text;
                 replacements.Add(texts[i], renamed);
             }
-            else if (examples.Count > 1 && same.TrueForAll(other => other == text))
+            else if (examples.Count > 1 ? same.TrueForAll(other => other == text) : IsSetting(texts[i]))
             {
                 // What all say alike is about none of them.
             }
@@ -91,11 +100,14 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
 
         return true;
 
-        bool IsUnknown(SyntaxToken text) => renaming.Of(text.ValueText) is null && (examples.Count == 1 || examples.Any(example => TextsOf(example, []).ElementAtOrDefault(texts.IndexOf(text)).ValueText != text.ValueText));
+        // Location = "global"
+        static bool IsSetting(SyntaxToken text) => text.Parent?.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var property }, Parent: InitializerExpressionSyntax } && !property.EndsWith("Name", StringComparison.Ordinal);
+
+        bool IsUnknown(SyntaxToken text) => renaming.Of(text.ValueText) is null && !IsSetting(text) && (examples.Count == 1 || examples.Any(example => TextsOf(example, []).ElementAtOrDefault(texts.IndexOf(text)).ValueText != text.ValueText));
     }
 
     // What was created for the one before is the last one's now; all else must be the same in examples of the same form.
-    private bool TryReplaceRest(List<SyntaxNode> mentions, string? previous, Dictionary<SyntaxNodeOrToken, string> replacements)
+    private bool TryReplaceRest(string? previous, Dictionary<SyntaxNodeOrToken, string> replacements)
     {
         var earlier = examples.Take(examples.Count - 1).Select(DeclaredIn).OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText).ToList();
         var chained = _last.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => earlier.Contains(name.Identifier.ValueText)).ToList();
@@ -111,12 +123,12 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
 
         var rest = RestOf(_last, earlier);
         var alike = examples.Take(examples.Count - 1).Select(example => RestOf(example, earlier)).Where(other => other.Count == rest.Count).ToList();
-        return alike.Count == 0 || alike.Exists(other => other.SequenceEqual(rest, StringComparer.Ordinal));
+        return alike.Count == 0 || alike.Exists(other => other.Zip(rest, (one, another) => one == another || another.Length == 0).All(isSame => isSame));
     }
 
     private List<string> RestOf(SyntaxNode example, List<string> earlier)
     {
-        var mentions = example.DescendantNodesAndSelf(node => !IsMention(node)).Where(IsMention).ToList();
+        var mentions = MentionsIn(example);
         var texts = TextsOf(example, []).ToList();
         return example.DescendantTokens()
             .Where(token => !mentions.Exists(mention => mention.Span.Contains(token.Span)))
@@ -151,16 +163,37 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
         return place.Layout.Unindent(code + text.ToString(TextSpan.FromBounds(position, _last.Span.End)), _last);
     }
 
-    private bool IsMention(SyntaxNode node)
+    // logs and logs.Id; where there is no resource, what may be the id of one.
+    private List<SyntaxNode> MentionsIn(SyntaxNode example)
+    {
+        var resources = Find(IsOfResource);
+        return resources.Count > 0 ? resources : Find(IsId);
+
+        List<SyntaxNode> Find(Func<SyntaxNode, bool> isMention)
+            => example.DescendantNodesAndSelf(node => !(IsName(node) && isMention(node))).Where(node => IsName(node) && isMention(node)).ToList();
+    }
+
+    private static bool IsName(SyntaxNode node)
         => node is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Apply" } }
-            && node.Parent is not (NameColonSyntax or VariableDeclarationSyntax)
-            && (IsId(node) ? IsOwned(OwnerOf(node)) : TypeOf(node) is INamedTypeSymbol type && takesPlaceOf(type));
+            && node.Parent is not (NameColonSyntax or VariableDeclarationSyntax);
 
-    private bool IsOwned(SyntaxNode owner) => IsId(owner) || (TypeOf(owner) is INamedTypeSymbol type && takesPlaceOf(type));
+    private bool IsOfResource(SyntaxNode node) => TypeOf(IsId(node) ? OwnerOf(node) : node) is INamedTypeSymbol type && takesPlaceOf(type);
 
-    // logs, of logs.Id.
+    // logs, of logs.Id and logs.Settings.Apply(…).
     private SyntaxNode OwnerOf(SyntaxNode mention)
-        => mention is MemberAccessExpressionSyntax { Expression: var owner } && IsId(mention) && TypeOf(owner) is INamedTypeSymbol type && takesPlaceOf(type) ? owner : mention;
+    {
+        var owner = mention;
+        while (IsId(mention) && ((owner as InvocationExpressionSyntax)?.Expression ?? owner) is MemberAccessExpressionSyntax { Expression: var next })
+        {
+            owner = next;
+            if (TypeOf(owner) is INamedTypeSymbol type && takesPlaceOf(type))
+            {
+                return owner;
+            }
+        }
+
+        return mention;
+    }
 
     private bool IsId(SyntaxNode node) => TypeOf(node) is INamedTypeSymbol { Name: "Output", ContainingNamespace.Name: "Pulumi", TypeArguments: [{ SpecialType: SpecialType.System_String }] };
 

@@ -13,6 +13,9 @@ namespace AmplsAnalyzers.CodeFixes.Editing;
 /// <param name="Nodes">The entries or the statements, in their order.</param>
 internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> Nodes)
 {
+    /// <summary>True if the statements create what is created themselves, without a helper that may order it.</summary>
+    public bool AreCreations { get; init; }
+
     /// <summary>Nobody hands a list through more functions.</summary>
     private const int MaxDepth = 4;
 
@@ -20,24 +23,30 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
     public static async Task<IReadOnlyList<ResourceExamples>> FindAsync(Repair repair, ResourceKind created)
     {
         var search = new Search(repair, ProgramIndex.Of(repair.Place.Model.Compilation));
+        var creations = new List<SyntaxNode>();
         foreach (var creation in search.Program.Creations)
         {
             if (await repair.FindAsync(creation).ConfigureAwait(false) is { } place && CreatedKind.Of(place) == created)
             {
+                creations.Add(creation);
                 await search.FromAsync(creation, depth: 0).ConfigureAwait(false);
             }
         }
 
-        return search.Found;
+        // A helper says it in fewer words.
+        var calls = search.Found.Count;
+        await search.GroupsAsync(creations).ConfigureAwait(false);
+        return search.Found.Select((examples, i) => i < calls ? examples : examples with { AreCreations = true }).ToList();
     }
 
     /// <summary>Says the same of one more resource; null where it isn't certain how, or the resource can't be named there.</summary>
     /// <param name="resource">The creation of the resource.</param>
     /// <param name="takesPlaceOf">True for the types of resources that it may stand in the place of.</param>
     /// <param name="idOf">Its id, as an expression, from its variable.</param>
-    public Repetition? Repeat(Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf)
+    /// <param name="isOrdered">True if what is created should wait for what was created before.</param>
+    public Repetition? Repeat(Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf, bool isOrdered)
         => Nodes[Nodes.Count - 1] is StatementSyntax last
-            ? RepeatStatement(last, resource, takesPlaceOf, idOf)
+            ? RepeatStatement(last, resource, takesPlaceOf, idOf, isOrdered)
             : RepeatElement(resource, takesPlaceOf, idOf);
 
     private Repetition? RepeatElement(Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf)
@@ -47,13 +56,14 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
                 : null;
 
     // Behind the others; or behind the resource, if that comes later.
-    private Repetition? RepeatStatement(StatementSyntax last, Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf)
+    private Repetition? RepeatStatement(StatementSyntax last, Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf, bool isOrdered)
     {
         var declaration = resource.Node.FirstAncestorOrSelf<StatementSyntax>();
         var isLater = declaration is not null && Statements.Following(last).Contains(declaration);
         var behind = Place.At(isLater ? declaration! : last);
         return ResourceVariable.Find(resource, behind.Node, behind.Node.Span.End) is { IsSequence: false } variable
             && new ResourceExample(Place, Nodes, resource, takesPlaceOf).Write(variable.Expression, idOf) is { } copy
+            && (copy.IsChained || !isOrdered || !AreCreations)
                 ? new Repetition(behind, copy.Variable, () => Statements.InsertAfter(behind, copy.Code, isSetApart: isLater || Nodes.Count > 1))
                 : null;
     }
@@ -96,7 +106,7 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
                         return;
 
                     case ConstructorDeclarationSyntax constructor when Program.ModelOf(constructor.SyntaxTree).GetDeclaredSymbol(constructor) is { ContainingType: var type }:
-                        await GroupsAsync(Program.CreationsOf(type), depth).ConfigureAwait(false);
+                        await CallsAsync(Program.CreationsOf(type), depth).ConfigureAwait(false);
                         return;
                 }
             }
@@ -106,20 +116,28 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
         {
             if (function is not null)
             {
-                await GroupsAsync(
-                    from name in Program.ReferencesTo(function)
-                    let called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name
-                    where called.Parent is InvocationExpressionSyntax call && call.Expression == called
-                    select called.Parent,
-                    depth).ConfigureAwait(false);
+                var calls = from name in Program.ReferencesTo(function)
+                            let called = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name
+                            where called.Parent is InvocationExpressionSyntax call && call.Expression == called
+                            select called.Parent;
+                await CallsAsync(calls, depth).ConfigureAwait(false);
+            }
+        }
+
+        private async Task CallsAsync(IEnumerable<SyntaxNode> calls, int depth)
+        {
+            var all = calls.ToList();
+            await GroupsAsync(all).ConfigureAwait(false);
+            foreach (var call in all)
+            {
+                await FromAsync(call, depth + 1).ConfigureAwait(false);
             }
         }
 
         // Calls are alike where they are statements of one block, or entries of one list.
-        private async Task GroupsAsync(IEnumerable<SyntaxNode> calls, int depth)
+        public async Task GroupsAsync(IReadOnlyList<SyntaxNode> calls)
         {
-            var all = calls.ToList();
-            var pieces = all.Select(PieceOf).OfType<SyntaxNode>().Distinct().ToList();
+            var pieces = calls.Select(PieceOf).OfType<SyntaxNode>().Distinct().ToList();
             foreach (var block in pieces.OfType<StatementSyntax>().GroupBy(BlockOf))
             {
                 await AddAsync(block.First(), block.ToList()).ConfigureAwait(false);
@@ -128,11 +146,6 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
             foreach (var list in pieces.Where(piece => piece is not StatementSyntax))
             {
                 await AddAsync(list, ElementList.Elements(list)!).ConfigureAwait(false);
-            }
-
-            foreach (var call in all)
-            {
-                await FromAsync(call, depth + 1).ConfigureAwait(false);
             }
         }
 

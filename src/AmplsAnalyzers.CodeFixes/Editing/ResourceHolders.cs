@@ -52,6 +52,17 @@ internal sealed class ResourceHolders
             .FirstOrDefault();
     }
 
+    /// <summary>The variables at the place that hold what different calls of one helper created.</summary>
+    public IReadOnlyList<ResourceVariable> FindResultsOfCalls(SyntaxNode user, int position)
+    {
+        var model = _program.ModelOf(user.SyntaxTree);
+        return _holders
+            .Where(holder => holder is { Members.IsEmpty: true, IsSequence: false, Place: EqualsValueClauseSyntax { Value: InvocationExpressionSyntax } })
+            .Select(holder => holder.Name(model, user, position))
+            .OfType<ResourceVariable>()
+            .ToList();
+    }
+
     /// <summary>From a value to all that gets it.</summary>
     /// <param name="value">An expression.</param>
     /// <param name="members">The members of the value that lead to the resource; none if it is the resource.</param>

@@ -31,6 +31,12 @@ internal sealed record ResourceVariable(string Expression, bool IsSequence)
         return (resource.Node.SyntaxTree == user.SyntaxTree ? FindBeside(resource, creation, user, position) : null) ?? ResourceHolders.Of(resource).FindName(user, position);
     }
 
+    /// <summary>The variables for all that a creation creates: several where it is in a helper that is called several times.</summary>
+    public static IReadOnlyList<ResourceVariable> FindAll(Place resource, SyntaxNode user, int position)
+        => resource.Creation is not null && ResourceHolders.Of(resource).FindResultsOfCalls(user, position) is { Count: > 1 } results ? results
+            : Find(resource, user, position) is { } only ? [only]
+            : [];
+
     private static ResourceVariable? FindBeside(Place resource, BaseObjectCreationExpressionSyntax creation, SyntaxNode user, int position)
     {
         var (holder, isSequence) = Climb(creation);

@@ -52,10 +52,17 @@ internal static class Statements
     /// <summary>The statements that create the resources, the last one first, and first in the file of one of them: behind these, a resource that needs all of them may be created.</summary>
     public static IEnumerable<Place> LatestOf(Place one, IEnumerable<Place> resources)
         => from resource in resources
-           let statement = resource.Node.FirstAncestorOrSelf<StatementSyntax>()
-           where statement is not null && HasRoomBeside(statement) && !IsRepeated(statement)
+           from statement in CreatingOf(resource)
+           where HasRoomBeside(statement) && !IsRepeated(statement)
            orderby resource.Node.SyntaxTree != one.Node.SyntaxTree, statement.Span.End descending
            select resource.At(statement);
+
+    // A local function creates where it is called.
+    private static IEnumerable<StatementSyntax> CreatingOf(Place resource)
+        => resource.Node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is { } function && resource.Model.GetDeclaredSymbol(function) is { } symbol
+            ? ProgramIndex.Of(resource.Model.Compilation).ReferencesTo(symbol).Select(name => name.FirstAncestorOrSelf<StatementSyntax>()).OfType<StatementSyntax>()
+            : resource.Node.FirstAncestorOrSelf<StatementSyntax>() is { } statement ? [statement]
+            : [];
 
     // In a loop, what is added would be created beside each other.
     private static bool IsRepeated(StatementSyntax statement)

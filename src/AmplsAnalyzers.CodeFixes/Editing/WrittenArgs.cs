@@ -62,6 +62,10 @@ internal sealed class WrittenArgs
         return null;
     }
 
+    /// <summary>One of Azure's values for a property, as the program writes such values.</summary>
+    public string Spell(string property, string value)
+        => Find(property) is { } present && !present.Node.IsKind(SyntaxKind.StringLiteralExpression) ? ProviderValue.Spell(TypeOf(property), value) : ProviderValue.SpellAt(_creation, property, TypeOf(property), value);
+
     /// <summary>Gives the property a value, in place of the one it has.</summary>
     public void Set(string property, string value) => Set([(property, value)]);
 

@@ -23,7 +23,7 @@ internal static class PublicAccessInputs
             let input = operation == Operation.Ingestion ? "publicNetworkAccessForIngestion" : "publicNetworkAccessForQuery"
             let property = MonitorKinds.Workspace.Inputs[input].In(repair.Mistake.Provider)
             where args.TypeOf(property) is not null
-            select (property, ProviderValue.Spell(args.TypeOf(property), PublicAccess.Disabled))).ToList();
+            select (property, args.Spell(property, PublicAccess.Disabled))).ToList();
         args.Set(inputs);
         return inputs.Count > 0 || await CloseEndpointAsync(repair, args).ConfigureAwait(false);
     }
@@ -33,7 +33,7 @@ internal static class PublicAccessInputs
         switch (MonitorKinds.DataCollectionEndpoint.Inputs["publicNetworkAccess"].In(repair.Mistake.Provider)!.Split('.'))
         {
             case [var flag]:
-                args.Set(flag, ProviderValue.Spell(args.TypeOf(flag), PublicAccess.Disabled));
+                args.Set(flag, args.Spell(flag, PublicAccess.Disabled));
                 return true;
 
             case [var rules, var access] when args.Find(rules) is { } present:
@@ -42,11 +42,11 @@ internal static class PublicAccessInputs
                     return false;
                 }
 
-                nested.Set(access, ProviderValue.Spell(nested.TypeOf(access), PublicAccess.Disabled));
+                nested.Set(access, nested.Spell(access, PublicAccess.Disabled));
                 return true;
 
             case [var rules, var access] when args.TypeOf(rules) is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol type] }:
-                var value = ProviderValue.Spell(type.GetMembers(access).OfType<IPropertySymbol>().FirstOrDefault()?.Type, PublicAccess.Disabled);
+                var value = ProviderValue.SpellAt(args.Place, access, type.GetMembers(access).OfType<IPropertySymbol>().FirstOrDefault()?.Type, PublicAccess.Disabled);
                 args.Set(rules, $"new {Code.NameOf(type)} {{ {access} = {value} }}");
                 return true;
 

@@ -38,7 +38,7 @@ internal static class ScopeMembership
         => JoinAsync(repair, async (resource, scope) =>
         {
             var examples = await ResourceExamples.FindAsync(repair, MonitorKinds.ScopedResource).ConfigureAwait(false);
-            if (examples.Select(example => example.Repeat(resource, CreatedKind.IsOneOf(Scopable), variable => IdOf(repair, variable))).OfType<Repetition>().ElementAtOrDefault(tried) is not { } repetition)
+            if (examples.Select(example => example.Repeat(resource, CreatedKind.IsOneOf(Scopable), variable => IdOf(repair, variable), isOrdered: true)).OfType<Repetition>().ElementAtOrDefault(tried) is not { } repetition)
             {
                 return false;
             }

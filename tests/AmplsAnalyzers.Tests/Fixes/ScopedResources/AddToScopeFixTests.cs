@@ -45,7 +45,7 @@ public sealed class AddToScopeFixTests
         });
         """.Replace("_ = new PrivateLinkScopedResource", "var logsLink = new PrivateLinkScopedResource", StringComparison.Ordinal).Replace("    });\n});", "    }, new() { DependsOn = { logsLink } });\n});", StringComparison.Ordinal),
         ("new {|AMPLS117:Workspace|}(\"audit\", new() { ResourceGroupName = group.Name }); // Two years.\n", """
-        new Workspace("audit", new() { ResourceGroupName = group.Name, PublicNetworkAccessForQuery = PublicNetworkAccessType.Disabled }); // Two years.
+        new Workspace("audit", new() { ResourceGroupName = group.Name, PublicNetworkAccessForQuery = "Disabled" }); // Two years.
 
             var auditLink = new PrivateLinkScopedResource("audit-link", new()
             {
