@@ -28,7 +28,7 @@ internal sealed class Proof
         NewWarnings = newWarnings;
     }
 
-    /// <summary>True if the edit brings no error of the compiler.</summary>
+    /// <summary>True if the edit brings no error of the compiler, and no warning of what may be null.</summary>
     public bool Compiles { get; }
 
     /// <summary>The rules of which a dry run finds more to warn of than before.</summary>
@@ -85,7 +85,9 @@ internal sealed class Proof
         return Errors(after, changed) > Errors(before, before.SyntaxTrees.Where(tree => paths.Contains(tree.FilePath)));
 
         int Errors(Compilation compilation, IEnumerable<SyntaxTree> trees)
-            => trees.Sum(tree => compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            => trees.Sum(tree => compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken).Count(IsError));
+
+        static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<Diagnostic> FindingsOf(Project project, Compilation compilation, CancellationToken cancellationToken)

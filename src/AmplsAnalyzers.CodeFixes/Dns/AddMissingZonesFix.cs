@@ -31,7 +31,7 @@ public sealed class AddMissingZonesFix : ProgramFix
         }
 
         var declared = targets.Where(target => CreatedKind.Of(target) == DnsKinds.PrivateZone && target.IsTypeName).ToList();
-        var model = targets.Where(target => !target.IsTypeName).Select(ZoneExample.Find).OfType<ZoneExample>().OrderByDescending(example => example.Count).FirstOrDefault();
+        var model = targets.Where(target => !target.IsTypeName).Select(ZoneExample.Find).OfType<ZoneExample>().OrderBy(example => example.Count).LastOrDefault();
         if (model is not null && declared.Count == 0)
         {
             model.Repeat(repair.Mistake.Zones);

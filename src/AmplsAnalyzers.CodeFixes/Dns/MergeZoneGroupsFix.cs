@@ -38,7 +38,7 @@ public sealed class MergeZoneGroupsFix : ProgramFix
             return false;
         }
 
-        if (!ZoneGroupEntries.TryAdd(toArgs, Configurations, elements.Select(element => fromList.Layout.Unindent(element.ToString(), element)).ToArray())
+        if (!ZoneGroupEntries.TryAdd(toArgs, Configurations, elements.Select(element => ElementList.WithComments(fromList.At(element))).ToArray())
             && !TryAddItems(toList, elements))
         {
             return false;

@@ -18,13 +18,13 @@ internal static class Code
     public static StatementSyntax Statement(string code) => Prepare(SyntaxFactory.ParseStatement(code));
 
     /// <summary>What may stand between the braces of an initializer: an assignment, a value, or several values in braces of their own.</summary>
-    public static ExpressionSyntax InitializerElement(string code) => Initializer($"{{{code}}}").Expressions[0];
+    public static ExpressionSyntax InitializerElement(string code) => Initializer($"{{\n{code}}}").Expressions[0];
 
     public static InitializerExpressionSyntax Initializer(string code)
         => Prepare(((ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new T {code}")).Initializer!);
 
     public static CollectionElementSyntax CollectionElement(string code)
-        => Prepare(((CollectionExpressionSyntax)SyntaxFactory.ParseExpression($"[{code}]", options: new CSharpParseOptions(LanguageVersion.Latest))).Elements[0]);
+        => Prepare(((CollectionExpressionSyntax)SyntaxFactory.ParseExpression($"[\n{code}]", options: new CSharpParseOptions(LanguageVersion.Latest))).Elements[0]);
 
     public static ArgumentSyntax Argument(string code) => Prepare(SyntaxFactory.ParseArgumentList($"({code})").Arguments[0]);
 

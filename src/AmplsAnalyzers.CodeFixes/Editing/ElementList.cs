@@ -38,7 +38,10 @@ internal static class ElementList
         initializer.Document.ReplaceNode(initializer.Node, (current, _) =>
         {
             var list = (InitializerExpressionSyntax)current;
-            return list.WithExpressions(Append(list.Expressions, elements, Code.InitializerElement, new Shape(layout, start, end, ((InitializerExpressionSyntax)initializer.Node).Expressions.FirstOrDefault(), " ")));
+            var before = ConditionalCode.UpToEndIf(list.CloseBraceToken.LeadingTrivia, list.Expressions.SeparatorCount == list.Expressions.Count);
+            return list
+                .WithExpressions(Append(list.Expressions, elements, Code.InitializerElement, before, new Shape(layout, start, end, ((InitializerExpressionSyntax)initializer.Node).Expressions.FirstOrDefault(), " ")))
+                .WithCloseBraceToken(list.CloseBraceToken.WithLeadingTrivia(list.CloseBraceToken.LeadingTrivia.Skip(before.Count)));
         });
     }
 
@@ -50,7 +53,10 @@ internal static class ElementList
         collection.Document.ReplaceNode(collection.Node, (current, _) =>
         {
             var list = (CollectionExpressionSyntax)current;
-            return list.WithElements(Append(list.Elements, elements, Code.CollectionElement, new Shape(layout, start, end, ((CollectionExpressionSyntax)collection.Node).Elements.FirstOrDefault(), "")));
+            var before = ConditionalCode.UpToEndIf(list.CloseBracketToken.LeadingTrivia, list.Elements.SeparatorCount == list.Elements.Count);
+            return list
+                .WithElements(Append(list.Elements, elements, Code.CollectionElement, before, new Shape(layout, start, end, ((CollectionExpressionSyntax)collection.Node).Elements.FirstOrDefault(), "")))
+                .WithCloseBracketToken(list.CloseBracketToken.WithLeadingTrivia(list.CloseBracketToken.LeadingTrivia.Skip(before.Count)));
         });
     }
 
@@ -116,18 +122,18 @@ internal static class ElementList
         return SyntaxFactory.SeparatedList<T>(tokens);
     }
 
-    private static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, string[] added, Func<string, T> parse, Shape shape)
+    private static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, string[] added, Func<string, T> parse, SyntaxTriviaList before, Shape shape)
         where T : SyntaxNode
     {
         foreach (var element in added)
         {
-            list = Append(list, element, parse, shape);
+            list = Append(list, element, parse, element == added[0] ? before : default, shape);
         }
 
         return list;
     }
 
-    private static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, string added, Func<string, T> parse, Shape shape)
+    private static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, string added, Func<string, T> parse, SyntaxTriviaList before, Shape shape)
         where T : SyntaxNode
     {
         var tokens = list.GetWithSeparators().ToList();
@@ -143,7 +149,7 @@ internal static class ElementList
                 tokens.Add(Comma(last.GetTrailingTrivia()));
             }
 
-            tokens.Add(element.WithLeadingTrivia(SyntaxFactory.Whitespace(shape.Indentation)).WithTrailingTrivia(hasLastComma || list.Count == 0 ? default : shape.EndOfLine));
+            tokens.Add(element.WithLeadingTrivia(SyntaxFactory.TriviaList([.. before, SyntaxFactory.Whitespace(shape.Indentation), .. CommentsOf(element, shape)])).WithTrailingTrivia(hasLastComma || list.Count == 0 ? default : shape.EndOfLine));
             if (hasLastComma || list.Count == 0)
             {
                 tokens.Add(Comma(shape.EndOfLine));
@@ -152,13 +158,13 @@ internal static class ElementList
         else if (list.Count == 0)
         {
             var hasSpace = shape.End - shape.Start > 1;
-            tokens.Add(element.WithLeadingTrivia(hasSpace ? default : shape.Space).WithTrailingTrivia(shape.Space));
+            tokens.Add(element.WithLeadingTrivia(hasSpace ? element.GetLeadingTrivia() : element.GetLeadingTrivia().InsertRange(0, shape.Space)).WithTrailingTrivia(shape.Space));
         }
         else if (hasLastComma)
         {
             var trailing = list.GetSeparator(list.Count - 1).TrailingTrivia;
             tokens[tokens.Count - 1] = Comma(SyntaxFactory.TriviaList(SyntaxFactory.Space));
-            tokens.Add(element.WithoutTrivia());
+            tokens.Add(element.WithoutTrailingTrivia());
             tokens.Add(Comma(trailing));
         }
         else
@@ -166,10 +172,28 @@ internal static class ElementList
             var last = list.Last();
             tokens[tokens.Count - 1] = last.WithoutTrailingTrivia();
             tokens.Add(Comma(SyntaxFactory.TriviaList(SyntaxFactory.Space)));
-            tokens.Add(element.WithLeadingTrivia().WithTrailingTrivia(last.GetTrailingTrivia()));
+            tokens.Add(element.WithTrailingTrivia(last.GetTrailingTrivia()));
         }
 
         return SyntaxFactory.SeparatedList<T>(tokens);
+    }
+
+    // Each on a line of its own.
+    private static IEnumerable<SyntaxTrivia> CommentsOf(SyntaxNode element, Shape shape)
+        => element.GetLeadingTrivia().Where(Remains.IsWorthKeeping).SelectMany(comment => (SyntaxTrivia[])[LineOf(comment), .. shape.EndOfLine, SyntaxFactory.Whitespace(shape.Indentation)]);
+
+    private static SyntaxTrivia LineOf(SyntaxTrivia comment)
+        => comment.ToString().IndexOf('\n') < 0 ? SyntaxFactory.Comment($"// {comment.ToString().Trim('/', '*', ' ')}") : comment;
+
+    /// <summary>An element of a written list as it can be added to another one, with the comments above it and behind it.</summary>
+    public static string WithComments(Place element)
+    {
+        var comma = element.Node.GetLastToken().GetNextToken() is var next && next.IsKind(SyntaxKind.CommaToken) ? next : default;
+        var comments = element.Node.GetLeadingTrivia().Concat(element.Node.GetTrailingTrivia()).Concat(comma.LeadingTrivia).Concat(comma.TrailingTrivia)
+            .Where(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)
+            // Where there is one line only, all others would be part of the comment.
+            .Select(comment => comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? $"/* {comment.ToString().TrimStart('/').Trim()} */ " : $"{comment} ");
+        return string.Concat(comments) + element.Layout.Unindent(element.Node.ToString(), element.Node);
     }
 
     private static SyntaxToken Comma(SyntaxTriviaList trailing) => SyntaxFactory.Token(default, SyntaxKind.CommaToken, trailing);

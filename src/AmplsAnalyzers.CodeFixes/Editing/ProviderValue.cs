@@ -43,8 +43,9 @@ internal static class ProviderValue
             : Spell(type, value);
 
         bool IsAmbiguous(ITypeSymbol candidate)
-            => candidate.TypeKind == TypeKind.Struct && args.Model.LookupNamespacesAndTypes(args.Node.SpanStart, name: candidate.Name) is { IsEmpty: false } found && !found.Contains(candidate, SymbolEqualityComparer.Default) is var isOther
-                && (isOther || found.Length > 1);
+            => candidate.TypeKind == TypeKind.Struct
+                && args.Model.LookupNamespacesAndTypes(args.Node.SpanStart, name: candidate.Name).Select(found => found is IAliasSymbol alias ? alias.Target : found).ToList() is { Count: > 0 } meant
+                && !meant.TrueForAll(found => SymbolEqualityComparer.Default.Equals(found, candidate));
     }
 
     private static IEnumerable<ITypeSymbol> Candidates(ITypeSymbol? type)

@@ -28,7 +28,7 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
         var mentions = MentionsIn(_last);
         if (mentions.Count == 0
             || mentions.Select(OwnerOf).Select(owner => owner.ToString()).Distinct(StringComparer.Ordinal).Count() > 1
-            || _last.ContainsDirectives
+            || _last.DescendantTrivia().Any(trivia => trivia.IsDirective && _last.Span.Contains(trivia.Span))
             || examples.Any(example => example.DescendantNodesAndSelf().Any(node => node is ExpressionSyntax && node.ToString() == variable)))
         {
             return null;
@@ -101,7 +101,7 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
         return true;
 
         // Location = "global"
-        static bool IsSetting(SyntaxToken text) => text.Parent?.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var property }, Parent: InitializerExpressionSyntax } && !property.EndsWith("Name", StringComparison.Ordinal);
+        static bool IsSetting(SyntaxToken text) => text.Parent?.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var property }, Parent: InitializerExpressionSyntax } && property != "Name";
 
         bool IsUnknown(SyntaxToken text) => renaming.Of(text.ValueText) is null && !IsSetting(text) && (examples.Count == 1 || examples.Any(example => TextsOf(example, []).ElementAtOrDefault(texts.IndexOf(text)).ValueText != text.ValueText));
     }

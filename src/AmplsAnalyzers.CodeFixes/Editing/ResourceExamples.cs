@@ -45,27 +45,36 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
     /// <param name="idOf">Its id, as an expression, from its variable.</param>
     /// <param name="isOrdered">True if what is created should wait for what was created before.</param>
     public Repetition? Repeat(Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf, bool isOrdered)
-        => Nodes[Nodes.Count - 1] is StatementSyntax last
-            ? RepeatStatement(last, resource, takesPlaceOf, idOf, isOrdered)
+        => Nodes[0] is StatementSyntax
+            ? RepeatStatement(Nodes.Cast<StatementSyntax>().LastOrDefault(statement => ConditionalCode.IsSame(statement, resource.Node) && !Statements.IsRepeated(statement)), resource, takesPlaceOf, idOf, isOrdered)
             : RepeatElement(resource, takesPlaceOf, idOf);
 
+    // A helper may have created several resources: the one that is missing is in none of the examples.
     private Repetition? RepeatElement(Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf)
-        => ResourceVariable.Find(resource, Place.Node) is { IsSequence: false } variable
-            && new ResourceExample(Place, Nodes, resource, takesPlaceOf).Write(variable.Expression, idOf) is { } element
-                ? new Repetition(Place, Variable: null, () => ElementList.TryAdd(Place, element.Code))
-                : null;
+        => ConditionalCode.IsSame(Place.Node, resource.Node)
+            ? (from variable in ResourceVariable.FindAll(resource, Place.Node, Place.Node.SpanStart)
+               where !variable.IsSequence
+               let element = new ResourceExample(Place, Nodes, resource, takesPlaceOf).Write(variable.Expression, idOf)
+               where element is not null
+               select new Repetition(Place, Variable: null, () => ElementList.TryAdd(Place, element.Value.Code))).FirstOrDefault()
+            : null;
 
     // Behind the others; or behind the resource, if that comes later.
-    private Repetition? RepeatStatement(StatementSyntax last, Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf, bool isOrdered)
+    private Repetition? RepeatStatement(StatementSyntax? last, Place resource, Func<INamedTypeSymbol, bool> takesPlaceOf, Func<string, string> idOf, bool isOrdered)
     {
+        if (last is null)
+        {
+            return null;
+        }
+
         var declaration = resource.Node.FirstAncestorOrSelf<StatementSyntax>();
         var isLater = declaration is not null && Statements.Following(last).Contains(declaration);
         var behind = Place.At(isLater ? declaration! : last);
-        return ResourceVariable.Find(resource, behind.Node, behind.Node.Span.End) is { IsSequence: false } variable
-            && new ResourceExample(Place, Nodes, resource, takesPlaceOf).Write(variable.Expression, idOf) is { } copy
-            && (copy.IsChained || !isOrdered || !AreCreations)
-                ? new Repetition(behind, copy.Variable, () => Statements.InsertAfter(behind, copy.Code, isSetApart: isLater || Nodes.Count > 1))
-                : null;
+        return (from variable in ResourceVariable.FindAll(resource, behind.Node, behind.Node.Span.End)
+                where !variable.IsSequence
+                let copy = new ResourceExample(Place, Nodes, resource, takesPlaceOf).Write(variable.Expression, idOf)
+                where copy is { IsChained: true } || (copy is not null && (!isOrdered || !AreCreations))
+                select new Repetition(behind, copy.Value.Variable, () => Statements.InsertAfter(behind, copy.Value.Code, isSetApart: isLater || Nodes.Count > 1))).FirstOrDefault();
     }
 
     private sealed class Search(Repair repair, ProgramIndex program)

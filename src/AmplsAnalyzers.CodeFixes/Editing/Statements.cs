@@ -16,7 +16,12 @@ internal static class Statements
 
     /// <inheritdoc cref="InsertAfter(Place, string, bool)"/>
     public static void InsertAfter(Place statement, IEnumerable<string> codes, bool isSetApart)
-        => InsertAfter(statement, codes.Select(code => (code, isSetApart && statement.Layout.FollowsEmptyLine(statement.Node))));
+        => InsertAfter(statement, codes.Select(code => (code, isSetApart && IsSetApart(statement))));
+
+    // The first statement of a paragraph isn't.
+    private static bool IsSetApart(Place statement)
+        => statement.Layout.FollowsEmptyLine(statement.Node.Parent is GlobalStatementSyntax global ? global : statement.Node)
+            && Following((StatementSyntax)statement.Node).Take(1).All(next => statement.Layout.FollowsEmptyLine(next.Parent is GlobalStatementSyntax other ? other : next));
 
     /// <summary>Writes statements behind another one, with an empty line before those that are set apart.</summary>
     public static void InsertAfter(Place statement, IEnumerable<(string Code, bool IsSetApart)> codes)
@@ -53,21 +58,25 @@ internal static class Statements
     public static IEnumerable<Place> LatestOf(Place one, IEnumerable<Place> resources)
         => from resource in resources
            from statement in CreatingOf(resource)
-           where HasRoomBeside(statement) && !IsRepeated(statement)
+           where HasRoomBeside(statement) && !IsRepeated(statement) && ConditionalCode.IsSame(statement, one.Node)
            orderby resource.Node.SyntaxTree != one.Node.SyntaxTree, statement.Span.End descending
            select resource.At(statement);
 
-    // A local function creates where it is called.
+    // What a local function gives back is created where that is called.
     private static IEnumerable<StatementSyntax> CreatingOf(Place resource)
-        => resource.Node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is { } function && resource.Model.GetDeclaredSymbol(function) is { } symbol
-            ? ProgramIndex.Of(resource.Model.Compilation).ReferencesTo(symbol).Select(name => name.FirstAncestorOrSelf<StatementSyntax>()).OfType<StatementSyntax>()
-            : resource.Node.FirstAncestorOrSelf<StatementSyntax>() is { } statement ? [statement]
-            : [];
+        => resource.Node.FirstAncestorOrSelf<StatementSyntax>() switch
+        {
+            null => [],
+            LocalFunctionStatementSyntax or ReturnStatementSyntax when resource.Node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is { } function && resource.Model.GetDeclaredSymbol(function) is { } symbol
+                => ProgramIndex.Of(resource.Model.Compilation).ReferencesTo(symbol).Select(name => name.FirstAncestorOrSelf<StatementSyntax>()).OfType<StatementSyntax>(),
+            var statement => [statement],
+        };
 
-    // In a loop, what is added would be created beside each other.
-    private static bool IsRepeated(StatementSyntax statement)
+    /// <summary>True in a loop: what is added would be created several times.</summary>
+    public static bool IsRepeated(StatementSyntax statement)
         => statement.Ancestors().TakeWhile(ancestor => ancestor is not MemberDeclarationSyntax)
-            .Any(ancestor => ancestor is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+            .Any(ancestor => ancestor is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax
+                or LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" or "SelectMany" or "ForEach" } } } });
 
     private static IEnumerable<StatementSyntax> Parse(Place statement, IEnumerable<(string Code, bool IsSetApart)> codes)
     {
@@ -79,10 +88,11 @@ internal static class Statements
             .WithTrailingTrivia(SyntaxFactory.EndOfLine(layout.NewLine))).ToList();
     }
 
-    /// <summary>Takes a statement away; the comments above it and behind it stay.</summary>
+    /// <summary>Takes a statement away, and a condition under which nothing else is done; the comments above it and behind it stay.</summary>
     public static void Remove(Place statement)
     {
-        var node = statement.Node.Parent is GlobalStatementSyntax global ? global : statement.Node;
+        var whole = IsAllOf(statement.Node.Parent as BlockSyntax) ? statement.Node.Parent!.Parent! : statement.Node;
+        var node = whole.Parent is GlobalStatementSyntax global ? global : whole;
         var remains = Remains.Of(node.GetLeadingTrivia(), node.GetTrailingTrivia(), statement.Layout, statement.Layout.IndentationOf(node));
         if (remains.Count > 0)
         {
@@ -91,6 +101,13 @@ internal static class Statements
 
         statement.Document.RemoveNode(node, SyntaxRemoveOptions.KeepUnbalancedDirectives | (remains.Count > 0 ? SyntaxRemoveOptions.KeepLeadingTrivia : SyntaxRemoveOptions.KeepNoTrivia));
     }
+
+    // if (address is not null) { … }
+    private static bool IsAllOf(BlockSyntax? block)
+        => block is { Statements.Count: 1, Parent: IfStatementSyntax { Else: null } branch }
+            && HasRoomBeside(branch)
+            && !block.DescendantTrivia().Any(Remains.IsWorthKeeping)
+            && !branch.Condition.DescendantNodesAndSelf().Any(node => node is InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.LogicalNotExpression } or PostfixUnaryExpressionSyntax);
 
     /// <summary>The statement that creates the resource and does nothing else: alone, or for a variable that nothing uses. Null where there is more to it.</summary>
     public static StatementSyntax? FindOnlyCreating(Place resource) => resource.Creation?.Parent switch

@@ -16,8 +16,13 @@ public sealed class OrderEndpointFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.OrderEndpoint;
 
+    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ImmutableArray.Create<Func<Repair, Task<bool>>>(
+        async repair => await NamesAsync(repair).ConfigureAwait(false) is { } names && OptionsHelper.TryAdd(repair.Place, names),
+        ApplyAsync);
+
     private protected override async Task<bool> ApplyAsync(Repair repair)
-        => await repair.TargetsAsync().ConfigureAwait(false) is { } targets
-            && NeededResources.Name(repair.Place.Creation!, targets) is { } names
-            && await Dependencies.AddAsync(repair, repair.Place, names).ConfigureAwait(false);
+        => await NamesAsync(repair).ConfigureAwait(false) is { } names && await Dependencies.AddAsync(repair, repair.Place, names).ConfigureAwait(false);
+
+    private static async Task<IReadOnlyList<ResourceVariable>?> NamesAsync(Repair repair)
+        => await repair.TargetsAsync().ConfigureAwait(false) is { } targets ? NeededResources.Name(repair.Place.Creation!, targets) : null;
 }

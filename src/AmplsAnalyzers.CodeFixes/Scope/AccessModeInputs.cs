@@ -31,7 +31,7 @@ internal static class AccessModeInputs
 
         if (args.Find(Settings) is { } present && await WrittenArgs.FindAsync(repair, present).ConfigureAwait(false) is { } settings)
         {
-            settings.Set(operations.Select(operation => (PropertyOf(operation), settings.Spell(PropertyOf(operation), mode))).ToList());
+            settings.Set(operations.Select(operation => (PropertyOf(operation), ProviderValue.Spell(settings.TypeOf(PropertyOf(operation)), mode))).ToList());
             return true;
         }
 
@@ -40,13 +40,13 @@ internal static class AccessModeInputs
             return false;
         }
 
-        var modes = operations.Select(operation => $"    {PropertyOf(operation)} = {Spell(args.Place, settingsType, PropertyOf(operation), mode)},\n");
+        var modes = operations.Select(operation => $"    {PropertyOf(operation)} = {Spell(settingsType, PropertyOf(operation), mode)},\n");
         args.Set(Settings, $"new {Code.NameOf(settingsType)}\n{{\n{string.Concat(modes)}}}");
         return true;
     }
 
     private static string PropertyOf(Operation operation) => operation == Operation.Ingestion ? "IngestionAccessMode" : "QueryAccessMode";
 
-    private static string Spell(Place args, INamedTypeSymbol settings, string property, string mode)
-        => ProviderValue.SpellAt(args, property, settings.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault()?.Type, mode);
+    private static string Spell(INamedTypeSymbol settings, string property, string mode)
+        => ProviderValue.Spell(settings.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault()?.Type, mode);
 }

@@ -18,15 +18,16 @@ public sealed class ChainScopedResourcesFix : ProgramFix
 
     private protected override string EquivalenceKey => EquivalenceKeys.ChainScopedResources;
 
-    private protected override async Task<bool> ApplyAsync(Repair repair)
-    {
-        if (await repair.TargetsAsync().ConfigureAwait(false) is not { } targets)
-        {
-            return false;
-        }
+    private protected override ImmutableArray<Func<Repair, Task<bool>>> Ways => ImmutableArray.Create<Func<Repair, Task<bool>>>(
+        async repair => await NamesAsync(repair).ConfigureAwait(false) is { } names && OptionsHelper.TryAdd(repair.Place, names),
+        ApplyAsync);
 
-        var last = targets.RemoveAll(target => targets.Any(later => later != target && Dependencies.Names(later, target)));
-        return NeededResources.Name(repair.Place.Creation!, last) is { } names
-            && await Dependencies.AddAsync(repair, repair.Place, names).ConfigureAwait(false);
-    }
+    private protected override async Task<bool> ApplyAsync(Repair repair)
+        => await NamesAsync(repair).ConfigureAwait(false) is { } names && await Dependencies.AddAsync(repair, repair.Place, names).ConfigureAwait(false);
+
+    // Of a chain, the last one is enough.
+    private static async Task<IReadOnlyList<ResourceVariable>?> NamesAsync(Repair repair)
+        => await repair.TargetsAsync().ConfigureAwait(false) is { } targets
+            ? NeededResources.Name(repair.Place.Creation!, targets.RemoveAll(target => targets.Any(later => later != target && Dependencies.Names(later, target))))
+            : null;
 }

@@ -3,6 +3,7 @@ using AmplsAnalyzers.CodeFixes.Editing;
 using AmplsAnalyzers.CodeFixes.PublicNetworkAccess;
 using AmplsAnalyzers.Providers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplsAnalyzers.CodeFixes.ScopedResources;
@@ -67,7 +68,7 @@ internal static class ScopeMembership
         var end = statement.Node.Span.End;
         var isClassic = repair.Mistake.Provider == Provider.Classic;
         if (ResourceVariable.Find(scope.Scope, statement.Node, end) is not { IsSequence: false } scopeVariable
-            || ResourceVariable.Find(resource, statement.Node, end) is not { IsSequence: false } resourceVariable
+            || NotLinked(ResourceVariable.FindAll(resource, statement.Node, end), statement.Node.SyntaxTree) is not { IsSequence: false } resourceVariable
             || scope.ScopedResources.Any(earlier => ResourceVariable.Find(earlier, statement.Node, end) is null && !ResourceVariable.CanIntroduce(earlier, statement.Node, end))
             || (!isListed && !scope.Endpoints.All(endpoint => IsReachable(statement, endpoint)))
             || await WrittenArgs.OfResourceAsync(repair, scope.Scope).ConfigureAwait(false) is not { } scopeArgs
@@ -82,7 +83,7 @@ internal static class ScopeMembership
         var last = scope.ScopedResources.RemoveAll(earlier => scope.ScopedResources.Any(later => later != earlier && Dependencies.Names(later, earlier)));
         var dependencies = last.IsEmpty ? [] : NeededResources.Name(statement.Node, last, end);
         if (dependencies is null
-            || LogicalName.Extend(resource, "-link", taken) is not { } name
+            || LogicalNameOf(resource, resourceVariable, statement, taken) is not { } name
             || member.Write(name, [("ResourceGroupName", group.Node.ToString()), ("ScopeName", $"{scopeVariable.Expression}.Name"), ("LinkedResourceId", IdOf(repair, resourceVariable.Expression))], dependencies) is not { } creation)
         {
             return false;
@@ -97,6 +98,18 @@ internal static class ScopeMembership
         Statements.InsertAfter(statement, $"{(variable == "_" ? "" : "var ")}{variable} = {creation};", isSetApart: true);
         return true;
     }
+
+    // Of several that one helper created, the one whose id nobody uses.
+    private static ResourceVariable? NotLinked(IReadOnlyList<ResourceVariable> variables, SyntaxTree tree)
+        => variables.Count < 2
+            ? variables.FirstOrDefault()
+            : variables.FirstOrDefault(variable => !tree.GetRoot().DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == "Id" && access.Expression.ToString() == variable.Expression));
+
+    // What a helper calls a resource, nobody can say elsewhere.
+    private static string? LogicalNameOf(Place resource, ResourceVariable variable, Place statement, HashSet<string> taken)
+        => ResourceArguments.Find(resource.Creation?.ArgumentList, "name", 0)?.Expression is { } name && (name.IsKind(SyntaxKind.StringLiteralExpression) || NameableExpression.IsNameable(resource.At(name), statement.Node, statement.Node.Span.End))
+            ? LogicalName.Extend(resource, "-link", taken)
+            : Code.Literal(FreeName.Logical(statement, $"{variable.Expression.Split('.').Last().TrimStart('_')}-link", taken));
 
     private static async Task<bool> WaitAsync(Repair repair, ImmutableArray<Place> endpoints, string variable)
     {

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplsAnalyzers.Tests.Breakages;
 
-/// <summary>Writes into a program what real files hold beside code: comments, regions, pragmas, conditional code, tabs, other line ends, and types of its own with the names of the provider's.</summary>
+/// <summary>
+/// Writes into a program what real files hold beside code: comments, regions, pragmas, conditional code, tabs, other line ends, types of its own with the names of the provider's, static usings, and global usings
+/// in a file of their own.
+/// </summary>
 internal sealed partial class Decoration(Random random)
 {
     // What fixes write where the program may not have written it before.
@@ -15,6 +18,12 @@ internal sealed partial class Decoration(Random random)
     [
         "AccessMode", "CustomResourceOptions", "InputList", "PrivateZone", "PrivateZoneArgs", "Zone", "VirtualNetworkLink", "VirtualNetworkLinkArgs", "ZoneVirtualNetworkLink", "PrivateDnsZoneGroup", "PrivateDnsZoneConfigArgs",
         "SubResourceArgs", "SubnetArgs", "PrivateLinkScopedResource", "PrivateLinkScopedService", "PublicNetworkAccessType", "DataCollectionEndpointNetworkAclsArgs", "AccessModeSettingsArgs", "Resource", "Deployment",
+    ];
+
+    // With the values that fixes write, and with members that have the names of types and variables that they write.
+    private static readonly string[] StaticUsings =
+    [
+        "Pulumi.AzureNative.Monitor.AccessMode", "Pulumi.AzureNative.Insights.AccessMode", "Pulumi.AzureNative.OperationalInsights.PublicNetworkAccessType", "Contoso.Pulumi.Marker",
     ];
 
     private readonly bool _hasTabs = random.Next(3) == 0;
@@ -30,9 +39,36 @@ internal sealed partial class Decoration(Random random)
     public ImmutableArray<(string Path, string Text)> Decorate(ImmutableArray<(string Path, string Text)> files)
     {
         var own = NamesOfFixes.Where(name => !files.Any(file => Regex.IsMatch(file.Text, $@"\b{name}\b", RegexOptions.None, TimeSpan.FromSeconds(1))) && random.Next(3) == 0).ToLookup(_ => random.Next(2) == 0);
-        var decorated = files.Select((file, i) => (file.Path, LaidOut((i == 0 ? string.Concat(own[true].Select(name => $"using {name} = System.Uri;\n")) : "") + WithNotes(file.Text))));
-        return [.. decorated, ("Own.cs", LaidOut($"{string.Concat(own[false].Select(name => $"internal sealed class {name};\n"))}namespace Contoso.Pulumi\n{{\n    internal sealed class Marker;\n}}\n"))];
+        var aliases = string.Concat(own[true].Select(name => $"using {name} = System.Uri;\n"));
+        var statics = random.Next(2) == 0 ? $"using static {StaticUsings[random.Next(StaticUsings.Length)]};\n" : "";
+        var isGlobal = random.Next(3) == 0;
+        var globals = isGlobal ? files.SelectMany(file => NamespaceUsing().Matches(file.Text)).Select(match => $"global {match.Value}").Distinct(StringComparer.Ordinal) : [];
+        var decorated = files.Select((file, i) => (file.Path, LaidOut((i == 0 ? statics + aliases : "") + WithNotes(isGlobal ? NamespaceUsing().Replace(file.Text, "") : file.Text))));
+        return
+        [
+            .. decorated,
+            ("Own.cs", LaidOut($$"""
+                {{string.Concat(own[false].Select(name => $"internal sealed class {name};\n"))}}namespace Contoso.Pulumi
+                {
+                    internal static class Marker
+                    {
+                        public static string AccessMode => "";
+
+                        public static string[] zoneNames => [];
+
+                        public static void InputList()
+                        {
+                        }
+                    }
+                }
+
+                """)),
+            ("Globals.cs", LaidOut(string.Concat(globals))),
+        ];
     }
+
+    [GeneratedRegex(@"^using (?!static)[\w.]+;\n", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamespaceUsing();
 
     [GeneratedRegex("(?<=^ *)    ", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IndentationStep();

@@ -31,7 +31,7 @@ public sealed class LockDownRefactoringTests
             _ = new PrivateLinkScopedResource("access-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = access.Id }, new() { DependsOn = { first } });
         """),
         Title,
-        ("PublicNetworkAccessForIngestion = \"Enabled\"", "PublicNetworkAccessForIngestion = Pulumi.AzureNative.OperationalInsights.PublicNetworkAccessType.Disabled, PublicNetworkAccessForQuery = Pulumi.AzureNative.OperationalInsights.PublicNetworkAccessType.Disabled"),
+        ("PublicNetworkAccessForIngestion = \"Enabled\"", "PublicNetworkAccessForIngestion = \"Disabled\", PublicNetworkAccessForQuery = \"Disabled\""),
         ("IngestionAccessMode = AccessMode.Open,", "IngestionAccessMode = AccessMode.PrivateOnly,"),
         ("QueryAccessMode = \"Open\"", "QueryAccessMode = AccessMode.PrivateOnly"));
 

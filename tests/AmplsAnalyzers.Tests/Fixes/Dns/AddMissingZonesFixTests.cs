@@ -134,15 +134,9 @@ public sealed class AddMissingZonesFixTests
         }
         """,
         ("{|AMPLS601:PrivateDnsZoneGroup|}", "PrivateDnsZoneGroup"),
-        ("        }, new CustomResourceOptions { Protect = true });\n", """
-                }, new CustomResourceOptions { Protect = true });
-
-                var agentsvcZone = new PrivateZone($"{prefix}-agentsvc", new PrivateZoneArgs
-                {
-                    ResourceGroupName = "monitoring",
-                    Location = "global",
-                    PrivateZoneName = "privatelink.agentsvc.azure-automation.net",
-                }, new CustomResourceOptions { Protect = true });
+        ("PrivateZoneName = \"privatelink.blob.core.windows.net\" });\n", """
+        PrivateZoneName = "privatelink.blob.core.windows.net" });
+                var agentsvcZone = new PrivateZone($"{prefix}-agentsvc", new PrivateZoneArgs { ResourceGroupName = "monitoring", Location = "global", PrivateZoneName = "privatelink.agentsvc.azure-automation.net" });
 
         """),
         ("[\"blob\"] = blobZone }", "[\"blob\"] = blobZone, [\"agentsvc\"] = agentsvcZone }"),

@@ -1,5 +1,6 @@
 using AmplsAnalyzers.CodeFixes.Dns;
 using AmplsAnalyzers.Testing;
+using AmplsAnalyzers.Tests.Rules;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes.Dns;
@@ -71,7 +72,6 @@ public sealed class LinkZoneToNetworkFixTests
         ("{|AMPLS608:Zone|}", "Zone"),
         ("AddressSpaces = { \"10.0.0.0/16\" } });\n", """
         AddressSpaces = { "10.0.0.0/16" } });
-
                 _ = new ZoneVirtualNetworkLink("monitor-link", new ZoneVirtualNetworkLinkArgs
                 {
                     ResourceGroupName = "monitoring",
@@ -196,4 +196,42 @@ public sealed class LinkZoneToNetworkFixTests
             _ = new PrivateDnsZoneGroup("zones", new() { ResourceGroupName = "monitoring", PrivateEndpointName = endpoint.Name, PrivateDnsZoneConfigs = configs });
         {{close}}
         """;
+
+    /// <summary>As the others are linked: by the same helper.</summary>
+    [Fact]
+    public Task HelperIsCalledOnceMore() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+            var hub = new VirtualNetwork("hub", new() { ResourceGroupName = group.Name });
+            var subnet = new Subnet("endpoints", new() { ResourceGroupName = group.Name, VirtualNetworkName = hub.Name, AddressPrefix = "10.0.0.0/24" });
+            var monitor = new PrivateZone("monitor", new() { ResourceGroupName = group.Name, Location = "global", PrivateZoneName = "privatelink.monitor.azure.com" });
+            var oms = new PrivateZone("oms", new() { ResourceGroupName = group.Name, Location = "global", PrivateZoneName = "privatelink.oms.opinsights.azure.com" });
+            var ods = new {|AMPLS608:PrivateZone|}("ods", new() { ResourceGroupName = group.Name, Location = "global", PrivateZoneName = "privatelink.ods.opinsights.azure.com" });
+            Link("monitor-to-hub", monitor);
+            Link("oms-to-hub", oms);
+
+            var endpoint = new PrivateEndpoint("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = subnet.Id },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            });
+            _ = new {|AMPLS601:PrivateDnsZoneGroup|}("zones", new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateEndpointName = endpoint.Name,
+                PrivateDnsZoneConfigs = new[] { monitor, oms, ods }.Select((zone, i) => new Inputs.PrivateDnsZoneConfigArgs { Name = $"zone-{i}", PrivateDnsZoneId = zone.Id }).ToArray(),
+            });
+
+            void Link(string name, PrivateZone zone) => _ = new Pulumi.AzureNative.PrivateDns.VirtualNetworkLink(name, new()
+            {
+                ResourceGroupName = group.Name,
+                PrivateZoneName = zone.Name,
+                Location = "global",
+                VirtualNetwork = new Pulumi.AzureNative.PrivateDns.Inputs.SubResourceArgs { Id = hub.Id },
+            });
+        """),
+        ("{|AMPLS608:PrivateZone|}", "PrivateZone"),
+        ("    Link(\"oms-to-hub\", oms);\n", "    Link(\"oms-to-hub\", oms);\n    Link(\"ods-to-hub\", ods);\n"));
 }

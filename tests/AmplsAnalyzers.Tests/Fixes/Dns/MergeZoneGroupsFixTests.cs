@@ -40,6 +40,80 @@ public sealed class MergeZoneGroupsFixTests
         ("// All names.\n", "// All names.\n            new PrivateDnsZoneConfigArgs { Name = \"oms\", PrivateDnsZoneId = oms.Id },\n"));
 
     [Fact]
+    public Task CommentsOfTheEntriesGoAlong() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        Program("""
+            _ = new PrivateDnsZoneGroup("one", new()
+            {
+                ResourceGroupName = "dns",
+                PrivateEndpointName = "endpoint",
+                PrivateDnsZoneConfigs =
+                {
+                    new PrivateDnsZoneConfigArgs { Name = "monitor", PrivateDnsZoneId = monitor.Id },
+                },
+            });
+            _ = new {|AMPLS605:PrivateDnsZoneGroup|}("two", new()
+            {
+                ResourceGroupName = "dns",
+                PrivateEndpointName = "endpoint",
+                PrivateDnsZoneConfigs =
+                {
+                    // For the old agents.
+                    new PrivateDnsZoneConfigArgs { Name = "oms", PrivateDnsZoneId = oms.Id }, // Until May.
+                },
+            });
+        """),
+        ("""
+            _ = new {|AMPLS605:PrivateDnsZoneGroup|}("two", new()
+            {
+                ResourceGroupName = "dns",
+                PrivateEndpointName = "endpoint",
+                PrivateDnsZoneConfigs =
+                {
+                    // For the old agents.
+                    new PrivateDnsZoneConfigArgs { Name = "oms", PrivateDnsZoneId = oms.Id }, // Until May.
+                },
+            });
+
+        """, ""),
+        ("PrivateDnsZoneId = monitor.Id },\n", """
+        PrivateDnsZoneId = monitor.Id },
+                    // For the old agents.
+                    // Until May.
+                    new PrivateDnsZoneConfigArgs { Name = "oms", PrivateDnsZoneId = oms.Id },
+
+        """));
+
+    [Fact]
+    public Task CommentsOfTheEntriesFitOnOneLine() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        Program("""
+            _ = new PrivateDnsZoneGroup("one", new() { ResourceGroupName = "dns", PrivateEndpointName = "endpoint", PrivateDnsZoneConfigs = { new PrivateDnsZoneConfigArgs { Name = "monitor", PrivateDnsZoneId = monitor.Id } } });
+            _ = new {|AMPLS605:PrivateDnsZoneGroup|}("two", new()
+            {
+                ResourceGroupName = "dns",
+                PrivateEndpointName = "endpoint",
+                PrivateDnsZoneConfigs =
+                {
+                    new PrivateDnsZoneConfigArgs { Name = "oms", PrivateDnsZoneId = oms.Id }, // Until May.
+                },
+            });
+        """),
+        ("""
+            _ = new {|AMPLS605:PrivateDnsZoneGroup|}("two", new()
+            {
+                ResourceGroupName = "dns",
+                PrivateEndpointName = "endpoint",
+                PrivateDnsZoneConfigs =
+                {
+                    new PrivateDnsZoneConfigArgs { Name = "oms", PrivateDnsZoneId = oms.Id }, // Until May.
+                },
+            });
+
+        """, ""),
+        ("PrivateDnsZoneId = monitor.Id } } });", "PrivateDnsZoneId = monitor.Id }, /* Until May. */ new PrivateDnsZoneConfigArgs { Name = \"oms\", PrivateDnsZoneId = oms.Id } } });"));
+
+    [Fact]
     public Task ItemGoesToTheListThatTheZonesAreMadeOf() => Verify.ChangesAsync(
         ProviderShape.V3,
         Program("""

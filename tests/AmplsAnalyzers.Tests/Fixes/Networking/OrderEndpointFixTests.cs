@@ -1,5 +1,6 @@
 using AmplsAnalyzers.CodeFixes.Networking;
 using AmplsAnalyzers.Testing;
+using AmplsAnalyzers.Tests.Rules;
 using Xunit;
 
 namespace AmplsAnalyzers.Tests.Fixes.Networking;
@@ -278,4 +279,25 @@ public sealed class OrderEndpointFixTests
             }
         }
         """;
+
+    /// <summary>One creation, two scoped resources: the endpoint waits for what each call gives back.</summary>
+    [Fact]
+    public Task AllThatAHelperCreates() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+            var logs = Link("logs", config.Require("logs"), null);
+            var shop = Link("shop", config.Require("shop"), logs);
+            _ = new {|AMPLS508:PrivateEndpoint|}("endpoint", new()
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            });
+
+            PrivateLinkScopedResource Link(string name, string id, PrivateLinkScopedResource? after)
+                => new(name, new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = id }, new() { DependsOn = after is null ? [] : [after] });
+        """),
+        ("{|AMPLS508:PrivateEndpoint|}", "PrivateEndpoint"),
+        ("GroupIds = { \"azuremonitor\" } } },\n    });", "GroupIds = { \"azuremonitor\" } } },\n    }, new() { DependsOn = { logs, shop } });"));
 }

@@ -88,4 +88,33 @@ public sealed class RemoveStaticAddressesFixTests
             });
         """),
         ("        IpConfigurations = {|AMPLS507:[new EndpointIpConfigurationArgs { Name = \"api\", PrivateIpAddress = \"10.0.0.4\" }]|},\n", ""));
+
+    [Fact]
+    public Task ConditionGoesToo() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        ProgramFrame.V3("""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+            var args = new PrivateEndpointArgs
+            {
+                ResourceGroupName = group.Name,
+                Subnet = new Inputs.SubnetArgs { Id = config.Require("subnet") },
+                PrivateLinkServiceConnections = { new Inputs.PrivateLinkServiceConnectionArgs { Name = "scope", PrivateLinkServiceId = scope.Id, GroupIds = { "azuremonitor" } } },
+            };
+            var hasAddress = true;
+            // The firewall knows this address.
+            if (hasAddress)
+            {
+                args.IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = "api", GroupId = "azuremonitor", MemberName = "api", PrivateIPAddress = "10.0.0.4" }|};
+            }
+
+            _ = new PrivateEndpoint("endpoint", args, hasAddress ? new() { Protect = true } : null);
+        """),
+        ("""
+            if (hasAddress)
+            {
+                args.IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = "api", GroupId = "azuremonitor", MemberName = "api", PrivateIPAddress = "10.0.0.4" }|};
+            }
+
+
+        """, ""));
 }

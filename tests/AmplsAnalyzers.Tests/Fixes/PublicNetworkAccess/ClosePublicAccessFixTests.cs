@@ -98,7 +98,7 @@ public sealed class ClosePublicAccessFixTests
             var first = new PrivateLinkScopedResource("logs-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = logs.Id });
             _ = new PrivateLinkScopedResource("shop-link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = shop.Id }, new() { DependsOn = { first } });
         """),
-        ("new {|AMPLS303:Workspace|}(\"logs\", new() { ResourceGroupName = group.Name }", "new Workspace(\"logs\", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = Pulumi.AzureNative.OperationalInsights.PublicNetworkAccessType.Disabled, PublicNetworkAccessForQuery = Pulumi.AzureNative.OperationalInsights.PublicNetworkAccessType.Disabled }"));
+        ("new {|AMPLS303:Workspace|}(\"logs\", new() { ResourceGroupName = group.Name }", "new Workspace(\"logs\", new() { ResourceGroupName = group.Name, PublicNetworkAccessForIngestion = \"Disabled\", PublicNetworkAccessForQuery = \"Disabled\" }"));
 
     [Fact]
     public Task ComponentIsClosedAlongWithItsWorkspace() => Verify.ChangesAsync(
@@ -162,7 +162,7 @@ public sealed class ClosePublicAccessFixTests
         }
         """,
         ("{|AMPLS303:Component|}", "Component"),
-        ("        Kind = \"web\", // Of the shop.\n", "        Kind = \"web\", // Of the shop.\n        PublicNetworkAccessForQuery = Pulumi.AzureNative.Insights.PublicNetworkAccessType.Disabled,\n"));
+        ("        Kind = \"web\", // Of the shop.\n", "        Kind = \"web\", // Of the shop.\n        PublicNetworkAccessForQuery = \"Disabled\",\n"));
 
     [Fact]
     public Task SettingsOfARecordAreMendedWhereTheyDiffer() => Verify.ChangesAsync(

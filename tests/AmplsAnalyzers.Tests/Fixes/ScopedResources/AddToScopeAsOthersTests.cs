@@ -84,6 +84,51 @@ public sealed class AddToScopeAsOthersTests
             string.Concat(parts).Replace("[order]", orderAfter, StringComparison.Ordinal));
     }
 
+    /// <summary>Behind the directive: what is missing in one build is missing in all.</summary>
+    [Theory]
+    [InlineData("        logs.Id,\n#if !LEAN\n        audit.Id,\n#endif\n«        shop.Id,\n»")]
+    [InlineData("        logs.Id,\n#if !LEAN\n        audit.Id«,»\n#endif\n«        shop.Id\n»")]
+    [InlineData("        logs.Id,\n        audit.Id,\n#if LEAN\n        group.Id,\n#endif\n«        shop.Id,\n»")]
+    [InlineData("        logs.Id,\n        audit.Id«,\n        shop.Id»\n#if LEAN\n        , group.Id\n#endif\n")]
+    [InlineData("        logs.Id,\n#region More\n        audit.Id,\n«        shop.Id,\n»#endregion\n")]
+    public Task EntryIsInAllBuilds(string entries)
+    {
+        var program = $$"""
+            using Pulumi;
+            using Pulumi.AzureNative.Monitor;
+            using Pulumi.AzureNative.Monitor.Inputs;
+            using Pulumi.AzureNative.OperationalInsights;
+            using Pulumi.AzureNative.Resources;
+            using Deployment = Pulumi.Deployment;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var group = new ResourceGroup("group");
+                var scope = new PrivateLinkScope("scope", new()
+                {
+                    ResourceGroupName = group.Name,
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                });
+                var logs = new Workspace("logs", new() { ResourceGroupName = group.Name });
+                var audit = new Workspace("audit", new() { ResourceGroupName = group.Name });
+                var shop = new Workspace("shop", new() { ResourceGroupName = group.Name, PublicNetworkAccessForQuery = "Disabled" });
+                var ids = new List<Output<string>>
+                {
+            [entries]    };
+                var links = new List<Pulumi.Resource>();
+                foreach (var id in ids)
+                {
+                    links.Add(new PrivateLinkScopedResource($"link-{links.Count}", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = id }, new() { DependsOn = links.ToArray() }));
+                }
+            });
+            """.Replace("[entries]", entries, StringComparison.Ordinal);
+        var parts = program.Split('«', '»');
+        return Verify.VerifyCodeFixAsync(
+            string.Concat(parts.Where((_, i) => i % 2 == 0)).Replace("shop = new Workspace(", "shop = new {|AMPLS302:Workspace|}(", StringComparison.Ordinal),
+            string.Concat(parts));
+    }
+
     /// <summary>Nobody knows the third argument for another workspace: the scoped resource is written out.</summary>
     [Fact]
     public Task HelperWhoseArgumentsAreUncertainIsNotCalled() => Verify.ChangesAsync(

@@ -109,4 +109,43 @@ public sealed class ChainScopedResourcesFixTests
         """,
         ("{|AMPLS205:new|}", "new"),
         ("                group, // First of all.\n", "                group, // First of all.\n                One,\n"));
+
+    /// <summary>The program has a function for options, which takes what to wait for.</summary>
+    [Fact]
+    public Task FunctionForOptionsIsGivenMore() => Verify.ChangesAsync(
+        ProviderShape.V3,
+        """
+        using Pulumi;
+        using Pulumi.AzureNative.Monitor;
+        using Pulumi.AzureNative.Monitor.Inputs;
+        using Pulumi.AzureNative.OperationalInsights;
+
+        return await Deployment.RunAsync(() => { _ = new Monitoring("monitoring"); });
+
+        class Monitoring : ComponentResource
+        {
+            public Monitoring(string name)
+                : base("test:Monitoring", name)
+            {
+                var scope = new PrivateLinkScope(name, new()
+                {
+                    ResourceGroupName = "monitoring",
+                    Location = "global",
+                    AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" },
+                }, Child());
+                var config = new Config();
+                var links = new List<Pulumi.Resource>();
+                foreach (var id in new[] { config.Require("one"), config.Require("two") })
+                {
+                    links.Add(new {|AMPLS205:PrivateLinkScopedResource|}($"{name}-{links.Count}", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = id }, Child()));
+                }
+
+                _ = new Workspace($"{name}-logs", new() { ResourceGroupName = "monitoring" }, Child(links));
+            }
+
+            private CustomResourceOptions Child(IEnumerable<Pulumi.Resource>? after = null) => new() { Parent = this, DependsOn = after?.ToArray() ?? [] };
+        }
+        """,
+        ("{|AMPLS205:PrivateLinkScopedResource|}", "PrivateLinkScopedResource"),
+        ("LinkedResourceId = id }, Child())", "LinkedResourceId = id }, Child(links))"));
 }
