@@ -107,14 +107,14 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
 
                     // Action<string, Output<string>> link = (name, id) => …
                     case LambdaExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } }:
-                        await CallsAsync(Program.ModelOf(variable.SyntaxTree).GetDeclaredSymbol(variable), depth).ConfigureAwait(false);
+                        await CallsAsync(Program.ModelOf(variable.SyntaxTree).GetDeclaredSymbol(variable, repair.CancellationToken), depth).ConfigureAwait(false);
                         return;
 
                     case LocalFunctionStatementSyntax or MethodDeclarationSyntax:
-                        await CallsAsync(Program.ModelOf(ancestor.SyntaxTree).GetDeclaredSymbol(ancestor), depth).ConfigureAwait(false);
+                        await CallsAsync(Program.ModelOf(ancestor.SyntaxTree).GetDeclaredSymbol(ancestor, repair.CancellationToken), depth).ConfigureAwait(false);
                         return;
 
-                    case ConstructorDeclarationSyntax constructor when Program.ModelOf(constructor.SyntaxTree).GetDeclaredSymbol(constructor) is { ContainingType: var type }:
+                    case ConstructorDeclarationSyntax constructor when Program.ModelOf(constructor.SyntaxTree).GetDeclaredSymbol(constructor, repair.CancellationToken) is { ContainingType: var type }:
                         await CallsAsync(Program.CreationsOf(type), depth).ConfigureAwait(false);
                         return;
                 }
@@ -191,7 +191,7 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
                     await ListAsync(source, depth + 1).ConfigureAwait(false);
                     return;
 
-                case IdentifierNameSyntax or MemberAccessExpressionSyntax when Program.ModelOf(list.SyntaxTree).GetSymbolInfo(list).Symbol is { } symbol:
+                case IdentifierNameSyntax or MemberAccessExpressionSyntax when Program.ModelOf(list.SyntaxTree).GetSymbolInfo(list, repair.CancellationToken).Symbol is { } symbol:
                     await HolderAsync(symbol, depth + 1).ConfigureAwait(false);
                     return;
             }
@@ -225,7 +225,7 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
 
         private IEnumerable<ExpressionSyntax> ValuesOf(ISymbol holder)
         {
-            var declared = holder.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax()).FirstOrDefault();
+            var declared = holder.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(repair.CancellationToken)).FirstOrDefault();
             return declared switch
             {
                 VariableDeclaratorSyntax { Initializer.Value: { } value } => [value],
@@ -247,9 +247,9 @@ internal sealed record ResourceExamples(Place Place, IReadOnlyList<SyntaxNode> N
             var model = Program.ModelOf(parameters.SyntaxTree);
             var lists = parameters.Parent switch
             {
-                TypeDeclarationSyntax type when model.GetDeclaredSymbol(type) is INamedTypeSymbol symbol => Program.CreationsOf(symbol).Select(creation => creation.ArgumentList),
-                ConstructorDeclarationSyntax constructor when model.GetDeclaredSymbol(constructor) is { } symbol => Program.CreationsOf(symbol.ContainingType).Select(creation => creation.ArgumentList),
-                { } function when model.GetDeclaredSymbol(function) is { } symbol => Program.ReferencesTo(symbol).Select(called => (called.Parent is MemberAccessExpressionSyntax access ? access.Parent : called.Parent) is InvocationExpressionSyntax call ? call.ArgumentList : null),
+                TypeDeclarationSyntax type when model.GetDeclaredSymbol(type, repair.CancellationToken) is INamedTypeSymbol symbol => Program.CreationsOf(symbol).Select(creation => creation.ArgumentList),
+                ConstructorDeclarationSyntax constructor when model.GetDeclaredSymbol(constructor, repair.CancellationToken) is { } symbol => Program.CreationsOf(symbol.ContainingType).Select(creation => creation.ArgumentList),
+                { } function when model.GetDeclaredSymbol(function, repair.CancellationToken) is { } symbol => Program.ReferencesTo(symbol).Select(called => (called.Parent is MemberAccessExpressionSyntax access ? access.Parent : called.Parent) is InvocationExpressionSyntax call ? call.ArgumentList : null),
                 _ => [],
             };
             return lists.Select(arguments => ResourceArguments.Find(arguments, name, index)?.Expression).OfType<ExpressionSyntax>();

@@ -115,6 +115,5 @@ public sealed class RemoveStaticAddressesFixTests
                 args.IpConfigurations = {|AMPLS507:new Inputs.PrivateEndpointIPConfigurationArgs { Name = "api", GroupId = "azuremonitor", MemberName = "api", PrivateIPAddress = "10.0.0.4" }|};
             }
 
-
         """, ""));
 }
