@@ -144,10 +144,10 @@ internal sealed class ResourceExample(Place place, IReadOnlyList<SyntaxNode> exa
         var text = place.Document.OriginalRoot.SyntaxTree.GetText();
         var comments = _last.DescendantTrivia().Where(trivia => _last.Span.Contains(trivia.Span) && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
         var changes = replacements.Select(replacement => (replacement.Key.Span, Code: replacement.Key.Kind() switch
-            {
-                SyntaxKind.StringLiteralToken => Code.Literal(replacement.Value),
-                _ => replacement.Value,
-            }))
+        {
+            SyntaxKind.StringLiteralToken => Code.Literal(replacement.Value),
+            _ => replacement.Value,
+        }))
             // They are about the example.
             .Concat(comments.Select(comment => (comment.Span, Code: "")))
             .OrderBy(change => change.Span.Start);
