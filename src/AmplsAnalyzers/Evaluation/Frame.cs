@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AmplsAnalyzers.Evaluation.Heap;
 using AmplsAnalyzers.Stacks;
 using Microsoft.CodeAnalysis;
@@ -24,8 +25,8 @@ internal sealed class Frame(IMethodSymbol? method, Value? receiver, Frame? closu
     /// <summary>What the type parameters of the running method stand for.</summary>
     public Dictionary<ITypeParameterSymbol, ITypeSymbol> TypeArguments { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What an iterator has yielded so far.</summary>
-    public ListInstance? Yielded { get; set; }
+    /// <summary>The loop over what an iterator yields; null for any other method.</summary>
+    public Consumer? Consumer { get; set; }
 
     /// <summary>Exits that may have been taken under a condition that couldn't be decided.</summary>
     public List<PendingExit> PendingExits { get; } = [];
@@ -65,10 +66,26 @@ internal sealed class Frame(IMethodSymbol? method, Value? receiver, Frame? closu
     }
 }
 
+/// <summary>The loop over what an iterator yields: a round of it runs when and where the iterator yields.</summary>
+/// <param name="frame">The call that the loop is in.</param>
+/// <param name="depth">The calls around the loop.</param>
+/// <param name="round">Runs one round.</param>
+internal sealed class Consumer(Frame frame, int depth, Func<AssignedValue, Flow> round)
+{
+    public Frame Frame { get; } = frame;
+
+    public int Depth { get; } = depth;
+
+    public Func<AssignedValue, Flow> Round { get; } = round;
+
+    /// <summary>How the loop ended: by itself, or left from inside.</summary>
+    public Flow Flow { get; set; } = Flow.Next;
+}
+
 /// <summary>A <c>return</c>, <c>break</c> or <c>continue</c> that may have been taken, while the run went on as if it hadn't.</summary>
 internal sealed class PendingExit(Flow flow, int mark, Dictionary<Cell, object?> writes)
 {
-    public Flow Flow { get; } = flow;
+    public Flow Flow { get; set; } = flow;
 
     /// <summary>The journal's mark at which the paths parted.</summary>
     public int Mark { get; set; } = mark;
@@ -81,12 +98,29 @@ internal sealed class PendingExit(Flow flow, int mark, Dictionary<Cell, object?>
 /// <param name="Kind">The way out.</param>
 /// <param name="Value">The value of a <c>return</c>.</param>
 /// <param name="Target">The label of a <c>break</c>, <c>continue</c> or <c>goto</c>.</param>
-internal readonly record struct Flow(FlowKind Kind, Value? Value = null, ILabelSymbol? Target = null)
+/// <param name="Left">How the loop over an iterator was left.</param>
+internal readonly record struct Flow(FlowKind Kind, Value? Value = null, ILabelSymbol? Target = null, StrongBox<Flow>? Left = null)
 {
     public static readonly Flow Next = new(FlowKind.Next);
     public static readonly Flow Throw = new(FlowKind.Throw);
 
+
+    /// <summary>Ends a sequence before its end: nothing more is asked of it.</summary>
+    public static readonly Flow Stop = new(FlowKind.Stop);
+
     public bool IsNext => Kind == FlowKind.Next;
+
+    /// <summary>True if two branches that end in these ways go on at one place.</summary>
+    public bool LeadsTo(Flow other)
+        => Kind == other.Kind && SymbolEqualityComparer.Default.Equals(Target, other.Target) && (Left is null) == (other.Left is null) && (Left is null || Left.Value.LeadsTo(other.Left!.Value));
+
+    /// <summary>Either of two flows that lead to one place.</summary>
+    public Flow Or(Flow other) => Kind switch
+    {
+        FlowKind.Return => this with { Value = Joins.Values(Value ?? ConstantValue.Null, other.Value ?? ConstantValue.Null) },
+        FlowKind.Stop when Left is not null => this with { Left = new StrongBox<Flow>(Left.Value.Or(other.Left!.Value)) },
+        _ => this,
+    };
 }
 
 internal enum FlowKind
@@ -95,4 +129,5 @@ internal enum FlowKind
     Return,
     Jump,
     Throw,
+    Stop,
 }

@@ -11,6 +11,16 @@ internal sealed partial class Interpreter
     /// <summary>Nested loops with unknown items are each run twice; deeper ones are not run at all.</summary>
     private const int MaxRepetition = 4;
 
+    /// <summary>Runs the branch that a condition leads to; both of them, each uncertain, where it can't be decided.</summary>
+    public Flow If(bool? truth, Func<Flow> then, Func<Flow> otherwise) => truth switch
+    {
+        true => then(),
+        false => otherwise(),
+        null => BranchOff(then, otherwise),
+    };
+
+    public Flow If(Value condition, Func<Flow> then, Func<Flow> otherwise) => condition is NeverValue ? Flow.Throw : If(Truth(condition), then, otherwise);
+
     /// <summary>Runs both branches of an expression from the same state and joins what they yield and wrote.</summary>
     private Value Either(Func<Value> first, Func<Value> second)
     {
@@ -41,12 +51,10 @@ internal sealed partial class Interpreter
             return flow;
         }
 
-        if (firstFlow.Kind == secondFlow.Kind && SymbolEqualityComparer.Default.Equals(firstFlow.Target, secondFlow.Target))
+        if (firstFlow.LeadsTo(secondFlow))
         {
             WriteJoined(firstWrites, secondWrites);
-            return firstFlow.Kind == FlowKind.Return
-                ? firstFlow with { Value = Joins.Values(firstFlow.Value ?? ConstantValue.Null, secondFlow.Value ?? ConstantValue.Null) }
-                : firstFlow;
+            return firstFlow.Or(secondFlow);
         }
 
         // The paths part: one leaves, and the run goes on with the other until the place where they meet again.
@@ -63,7 +71,7 @@ internal sealed partial class Interpreter
     {
         var mark = _journal.Open();
         var born = Cell.Now;
-        var pendings = frame.PendingExits.Count;
+        var pendings = CountExits(frame);
         _uncertainty++;
         Flow flow;
         try
@@ -76,9 +84,8 @@ internal sealed partial class Interpreter
         }
 
         // Exits that the branch may have taken are told from the state at its start: that is where the run goes back to.
-        for (var i = pendings; i < frame.PendingExits.Count; i++)
+        foreach (var pending in ExitsSince(frame, pendings))
         {
-            var pending = frame.PendingExits[i];
             var atMark = _journal.ContentsAt(pending.Mark);
             var writes = new Dictionary<Cell, object?>(pending.Writes);
             foreach (var cell in _journal.ContentsAt(mark, pending.Mark).Keys)
@@ -96,6 +103,36 @@ internal sealed partial class Interpreter
         var written = _journal.TakeBack(mark, born);
         _journal.Close();
         return (flow, written);
+    }
+
+    /// <summary>How many exits each of the frames waits for: that of the branch, and of an iterator also those of the loops over it.</summary>
+    private static int[] CountExits(Frame frame)
+    {
+        if (frame.Consumer is null)
+        {
+            return [frame.PendingExits.Count];
+        }
+
+        var counts = new List<int>();
+        for (var current = frame; current is not null; current = current.Consumer?.Frame)
+        {
+            counts.Add(current.PendingExits.Count);
+        }
+
+        return counts.ToArray();
+    }
+
+    private static IEnumerable<PendingExit> ExitsSince(Frame frame, int[] counts)
+    {
+        foreach (var count in counts)
+        {
+            for (var i = count; i < frame.PendingExits.Count; i++)
+            {
+                yield return frame.PendingExits[i];
+            }
+
+            frame = frame.Consumer?.Frame!;
+        }
     }
 
     /// <summary>Joins the exits that were waiting for this place into the state.</summary>
@@ -189,10 +226,14 @@ internal sealed partial class Interpreter
             // A trial run tells what the body writes; its resources and its writes are forgotten.
             var frame = CurrentFrame;
             var resources = _stack?.Count ?? 0;
-            var pendings = frame.PendingExits.Count;
+            var pendings = CountExits(frame);
             var initialized = _initializedTypes.ToList();
             var (_, trial) = Try(frame, body);
-            DropExits(frame, pendings);
+            for (var (current, i) = (frame, 0); i < pendings.Length; current = current.Consumer?.Frame!, i++)
+            {
+                DropExits(current, pendings[i]);
+            }
+
             _stack?.TruncateTo(resources);
             _initializedTypes.IntersectWith(initialized);
             foreach (var write in trial)
@@ -201,8 +242,8 @@ internal sealed partial class Interpreter
             }
 
             var (flow, writes) = Try(frame, body);
-            MeetExits(frame, pendings, exit => exit.Kind == FlowKind.Jump);
-            if (flow.Kind == FlowKind.Return)
+            MeetExits(frame, pendings[0], exit => exit.Kind == FlowKind.Jump);
+            if (flow.Kind is FlowKind.Return or FlowKind.Stop)
             {
                 frame.PendingExits.Add(new PendingExit(flow, _journal.Open(), writes));
                 _uncertainty++;

@@ -158,11 +158,22 @@ internal sealed partial class Interpreter
 
         if (LinqModel.IsDeferred(call))
         {
-            return new DeferredSequence(() => WithEnumerated(call) is { } enumerated ? InvokeLibrary(enumerated) : NeverValue.Instance, call.Syntax);
+            return Deferred(call);
         }
 
         if ((call.Receiver is DeferredSequence || AnyDeferred(call.Arguments)) && IsKnownLibrary(call.Method))
         {
+            // It is moved together with the loop over it.
+            if (call is { Receiver: DeferredSequence, Method.Name: "GetEnumerator" or "GetAsyncEnumerator" })
+            {
+                return call.Receiver;
+            }
+
+            if (QueryModel.TrySearch(this, call) is { } found)
+            {
+                return found;
+            }
+
             if (WithEnumerated(call) is not { } enumerated)
             {
                 return NeverValue.Instance;
@@ -198,32 +209,6 @@ internal sealed partial class Interpreter
         }
 
         return InvokeUnseen(call);
-    }
-
-    private Value InvokeLibrary(Call call) => LibraryModels.TryInvoke(this, call) ?? InvokeUnseen(call);
-
-    private static bool AnyDeferred(ImmutableArray<Value> values) => values.Any(static value => value is DeferredSequence);
-
-    /// <summary>The call with what the deferred sequences that it enumerates yield this time; null if one of them surely throws.</summary>
-    private Call? WithEnumerated(Call call)
-    {
-        if (call.Receiver is DeferredSequence && call.Method.Name is "GetEnumerator" or "GetAsyncEnumerator")
-        {
-            call = call with { Receiver = Enumerated(call.Receiver!, call.Syntax) };
-        }
-
-        for (var i = 0; i < call.Arguments.Length; i++)
-        {
-            // Where a method takes a value of any type, the sequence stays what it is.
-            if (call.Arguments[i] is DeferredSequence sequence && i < call.Method.Parameters.Length && call.Method.OriginalDefinition.Parameters[i].Type.Name is "IEnumerable" or "IOrderedEnumerable" or "IAsyncEnumerable")
-            {
-                call = call with { Arguments = call.Arguments.SetItem(i, Enumerate(sequence)) };
-            }
-        }
-
-        return call.Receiver is NeverValue || call.Arguments.Any(argument => argument is NeverValue) ? null : call;
-
-        Value Enumerate(DeferredSequence sequence) => LinqModel.StopsEarly(call.Method) ? EnumeratedInPart(sequence, call.Syntax) : Enumerated(sequence, call.Syntax);
     }
 
     /// <summary>True for a member of an <c>extension</c> block, which only newer compilers know: the block's parameter is the object it is called on.</summary>
@@ -330,22 +315,27 @@ internal sealed partial class Interpreter
         Reached.Add(definition);
         var (caller, captured) = (_frame, closure?.Capture());
         return new DeferredSequence(
-            () =>
+            round =>
             {
-                var outer = _frame;
+                var consumer = new Consumer(_frame, _calls.Count, round);
                 _frame = caller;
                 try
                 {
-                    return RunIn(captured);
+                    return RunIn(captured, consumer) switch
+                    {
+                        NeverValue => Flow.Throw,
+                        UnknownValue => ForEachUnknown(site, round),
+                        _ => consumer.Flow,
+                    };
                 }
                 finally
                 {
-                    _frame = outer;
+                    _frame = consumer.Frame;
                 }
             },
             site);
 
-        Value RunIn(Frame? frame) => RunBody(definition, method, body, syntax!, receiver, frame, bind, site);
+        Value RunIn(Frame? frame, Consumer? consumer = null) => RunBody(definition, method, body, receiver, frame, bind, site, consumer);
     }
 
     private Frame? ClosureOf(IMethodSymbol localFunction)
@@ -365,11 +355,11 @@ internal sealed partial class Interpreter
         IMethodSymbol definition,
         IMethodSymbol method,
         IOperation? body,
-        SyntaxNode syntax,
         Value? receiver,
         Frame? closure,
         Action<Frame, ImmutableArray<IParameterSymbol>> bind,
-        SyntaxNode? site)
+        SyntaxNode? site,
+        Consumer? consumer = null)
     {
         Reached.Add(definition);
         if (_calls.Count >= Budget.MaxDepth || !MayEnter(definition))
@@ -382,7 +372,7 @@ internal sealed partial class Interpreter
             RunStaticConstructor(Substitute(method.ContainingType) as INamedTypeSymbol ?? method.ContainingType);
         }
 
-        var frame = new Frame(definition, receiver, closure);
+        var frame = new Frame(definition, receiver, closure) { Consumer = consumer };
         if (definition.IsStatic && method.ContainingType is { IsGenericType: true } generic)
         {
             AddTypeArguments(frame, generic);
@@ -394,11 +384,6 @@ internal sealed partial class Interpreter
             frame.TypeArguments[definition.TypeParameters[i]] = Substitute(method.TypeArguments[i]);
         }
 
-        if (IsIterator(syntax))
-        {
-            frame.Yielded = new ListInstance(ListContent.Empty, site);
-        }
-
         var outer = _frame;
         _frame = frame;
         _calls.Add((definition, site));
@@ -406,16 +391,17 @@ internal sealed partial class Interpreter
         {
             var flow = Execute(body);
             var earlier = MeetExits(frame, 0, exit => exit.Kind == FlowKind.Return);
+            if (consumer is not null)
+            {
+                HandOver(frame, consumer);
+                consumer.Flow = flow.Left?.Value ?? Flow.Next;
+            }
+
             if (flow.Kind == FlowKind.Jump || frame.PendingExits.Count > 0)
             {
                 // A jump that nothing waited for: what it skipped or repeats can't be told.
                 DropExits(frame, 0);
                 throw new BudgetSpentException();
-            }
-
-            if (frame.Yielded is { } yielded)
-            {
-                return flow.Kind == FlowKind.Throw ? NeverValue.Instance : yielded;
             }
 
             var last = flow.Kind switch
@@ -538,7 +524,7 @@ internal sealed partial class Interpreter
         switch (function)
         {
             case DelegateValue { Body: { } lambda } value:
-                return RunBody(lambda.Symbol, lambda.Symbol, lambda.Body, lambda.Syntax, receiver: null, value.Closure, (frame, parameters) =>
+                return RunBody(lambda.Symbol, lambda.Symbol, lambda.Body, receiver: null, value.Closure, (frame, parameters) =>
                 {
                     for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
                     {

@@ -101,6 +101,13 @@ internal sealed partial class Interpreter
                     return Flow.Next;
                 }));
                 break;
+            case EnumeratorInstance enumerator:
+                foreach (var element in enumerator.Content.Elements)
+                {
+                    HandOn(element.Value, isLibrary, visited);
+                }
+
+                break;
             case MulticastValue several:
                 foreach (var handler in several.Handlers)
                 {

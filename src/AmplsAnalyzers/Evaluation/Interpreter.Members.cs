@@ -292,7 +292,7 @@ internal sealed partial class Interpreter
             {
                 if (BodySyntax(constructor) is { } syntax)
                 {
-                    RunBody(constructor, constructor, Code.GetOperation(syntax), syntax, receiver: null, closure: null, (_, _) => { }, site: null);
+                    RunBody(constructor, constructor, Code.GetOperation(syntax), receiver: null, closure: null, (_, _) => { }, site: null);
                 }
             }
         }
@@ -518,81 +518,6 @@ internal sealed partial class Interpreter
     public void Replace(ListInstance list, ListContent content) => _journal.Write(list.Cell, content);
 
     public void Replace(MapInstance map, MapContent content) => _journal.Write(map.Cell, content);
-
-    /// <summary>What a deferred sequence or an object of the program's own yields when it is looped over; any other value as it is.</summary>
-    public Value Enumerated(Value value, SyntaxNode? syntax)
-    {
-        Budget.Step();
-        switch (value)
-        {
-            case DeferredSequence deferred:
-                return Enumerated(deferred.Enumerate(), syntax);
-            case ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is DeferredSequence):
-                return choice.Alternatives
-                    .Select(alternative => (Func<Value>)(() => Enumerated(alternative, syntax)))
-                    .Aggregate((a, b) => () => Either(a, b))();
-        }
-
-        if (value is not ObjectInstance { Type: { } type, Resource: null } instance)
-        {
-            return value;
-        }
-
-        var methods = Inherited(type, "GetEnumerator").OfType<IMethodSymbol>()
-            .Concat(type.AllInterfaces.Where(candidate => candidate is { Name: "IEnumerable", IsGenericType: true }).SelectMany(candidate => candidate.GetMembers("GetEnumerator")).Select(type.FindImplementationForInterfaceMember).OfType<IMethodSymbol>());
-        return methods.FirstOrDefault(method => method.Parameters.IsEmpty && HasBody(method)) is { } found && Enumerated(Run(found, instance, (_, _) => { }, syntax), syntax) is ListInstance yielded ? yielded : value;
-    }
-
-    /// <summary>What a sequence yields that need not be enumerated to its end: how much of it runs is left open.</summary>
-    private Value EnumeratedInPart(DeferredSequence sequence, SyntaxNode syntax)
-    {
-        var yielded = (Value)NeverValue.Instance;
-        BranchOff(
-            () =>
-            {
-                yielded = Enumerated(sequence, syntax);
-                return yielded is NeverValue ? Flow.Throw : Flow.Next;
-            },
-            () => Flow.Next);
-        return yielded;
-    }
-
-    /// <summary>The elements of anything that can be looped over; null if nothing is known of them.</summary>
-    public ListContent? Elements(Value value)
-    {
-        switch (value)
-        {
-            case ListInstance list:
-                return list.Content;
-            case MapInstance { IsLookup: true } lookup:
-                return new ListContent(lookup.Content.Entries.ConvertAll(entry => entry.Value), IsComplete: true);
-            case MapInstance map:
-                return new ListContent(
-                    map.Content.Entries
-                        .Select(entry => new AssignedValue(
-                            new TupleValue(ImmutableArray.Create(new AssignedValue(entry.Key, entry.Key.Origin), entry.Value), entry.Value.Expression),
-                            entry.Value.Expression,
-                            entry.Value.IsConditional))
-                        .ToImmutableList(),
-                    map.Content.IsComplete);
-            case ConstantValue { Constant: string text } when text.Length <= 1024:
-                return new ListContent(text.Select(c => new AssignedValue(new ConstantValue(c, value.Origin), value.Origin)).ToImmutableList(), IsComplete: true);
-            case ReferenceValue reference when Echo(reference) is SequenceValue { IsCertain: true } sequence:
-                return new ListContent(
-                    sequence.Elements
-                        .Select((element, i) => new AssignedValue(new ReferenceValue(reference.Resource, reference.Path.Add($"[{i}]"), reference.Origin), reference.Origin))
-                        .ToImmutableList(),
-                    IsComplete: true);
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>What stands for an element that isn't known.</summary>
-    private Value ElementOf(Value collection, SyntaxNode? syntax)
-        => collection is ReferenceValue reference
-            ? new ReferenceValue(reference.Resource, reference.Path.Add("[*]"), syntax)
-            : Unknown((collection as UnknownValue)?.Reason ?? UnknownReason.Loop, syntax, collection);
 
     /// <summary>The input that an output repeats, for instance the name of an inline subnet; null where the program doesn't say.</summary>
     public static Value? Echo(Value output)

@@ -67,12 +67,7 @@ internal sealed partial class Interpreter
                 return Flow.Next;
 
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
-                if (Evaluate(yield.ReturnedValue) is var yielded && _frame.Yielded is { } sequence)
-                {
-                    Append(sequence, new AssignedValue(yielded, yield.ReturnedValue!.Syntax));
-                }
-
-                return Flow.Next;
+                return Evaluate(yield.ReturnedValue) is var yielded and not NeverValue ? Yield(new AssignedValue(Copied(yielded), yield.ReturnedValue!.Syntax)) : Flow.Throw;
 
             case IReturnOperation { Kind: OperationKind.YieldBreak }:
                 return new Flow(FlowKind.Return, ConstantValue.Null);
@@ -343,11 +338,6 @@ internal sealed partial class Interpreter
             collection = Unknown(UnknownReason.Loop, loop.Collection.Syntax, collection);
         }
 
-        if (collection is DeferredSequence sequence && MayLeave(loop.Syntax))
-        {
-            collection = EnumeratedInPart(sequence, loop.Collection.Syntax);
-        }
-
         var pendings = _frame.PendingExits.Count;
         var flow = ForEach(collection, loop.Collection.Syntax, element =>
         {
@@ -357,11 +347,6 @@ internal sealed partial class Interpreter
         MeetExits(_frame, pendings, exit => IsJumpTo(exit, loop.ExitLabel));
         return IsJumpTo(flow, loop.ExitLabel) ? Flow.Next : flow;
     }
-
-    private static bool MayLeave(SyntaxNode loop)
-        => loop
-            .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(node => node is BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax);
 
     private void AssignLoopVariable(IOperation variable, AssignedValue element)
     {
@@ -388,49 +373,6 @@ internal sealed partial class Interpreter
         var flow = Execute(loop.Body);
         MeetExits(_frame, pendings, exit => IsJumpTo(exit, loop.ContinueLabel));
         return IsJumpTo(flow, loop.ContinueLabel) ? Flow.Next : flow;
-    }
-
-    /// <summary>Runs something for each element of a collection: once for each known one, any number of times for the others.</summary>
-    /// <returns>How the loop ended: it goes on to the next statement, or was left from inside.</returns>
-    public Flow ForEach(Value collection, SyntaxNode? syntax, Func<AssignedValue, Flow> body)
-    {
-        collection = Enumerated(collection, syntax);
-        if (collection is NeverValue)
-        {
-            return Flow.Throw;
-        }
-
-        var content = Elements(collection);
-        if (content is null)
-        {
-            Repeat(() => body(new AssignedValue(ElementOf(collection, syntax), syntax)));
-            return Flow.Next;
-        }
-
-        var rounds = 0;
-        foreach (var element in content.Elements)
-        {
-            if (++rounds > Budget.MaxRounds)
-            {
-                Repeat(() => body(new AssignedValue(Unknown(UnknownReason.Budget, syntax), syntax)));
-                return Flow.Next;
-            }
-
-            var flow = element.IsConditional
-                ? BranchOff(() => body(element with { IsConditional = false }), () => Flow.Next)
-                : body(element);
-            if (!flow.IsNext)
-            {
-                return flow;
-            }
-        }
-
-        if (!content.IsComplete)
-        {
-            Repeat(() => body(new AssignedValue(Unknown(UnknownReason.Loop, syntax, collection), syntax)));
-        }
-
-        return Flow.Next;
     }
 
     private Flow ExecuteWhile(ILoopOperation loop, IOperation? condition, bool conditionFirst, bool negated, Func<Flow> bottom)
@@ -475,7 +417,7 @@ internal sealed partial class Interpreter
             }
 
             check = true;
-            var known = _frame.PendingExits.Count;
+            var known = CountExits(_frame);
             var flow = ExecuteRound(loop);
             if (IsJumpTo(flow, loop.ExitLabel))
             {
@@ -495,7 +437,7 @@ internal sealed partial class Interpreter
             }
 
             // A round that may have left the loop makes every later round uncertain: from there on it is a loop with an unknown number of rounds.
-            if (_frame.PendingExits.Count > known && round >= 8)
+            if (round >= 8 && ExitsSince(_frame, known).Any())
             {
                 RepeatRound();
                 break;

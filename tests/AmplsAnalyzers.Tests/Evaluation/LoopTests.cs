@@ -26,7 +26,7 @@ public sealed class LoopTests
     [InlineData("var q = new[] { \"a\", \"b\" }.Select(x => new ResourceGroup(x)); new ResourceGroup(\"c\");", "c")]
     [InlineData("var q = new[] { \"a\" }.Select(x => new ResourceGroup(x)); q.ToList(); new ResourceGroup(\"c\"); foreach (var g in q) { }", "a c a")]
     [InlineData("Iterate(); new ResourceGroup(\"c\"); IEnumerable<ResourceGroup> Iterate() { yield return new(\"a\"); }", "c")]
-    [InlineData("new ResourceGroup(new[] { \"a\", \"b\" }.Select(x => new ResourceGroup(x)).First().GetResourceName() + \"1\");", "a? b? a1")]
+    [InlineData("new ResourceGroup(new[] { \"a\", \"b\" }.Select(x => new ResourceGroup(x)).First().GetResourceName() + \"1\");", "a a1")]
     [InlineData("string[] n = [\"a\", .. new[] { \"b\" }]; foreach (var x in n[..^0]) { new ResourceGroup(x); } new ResourceGroup(n[^1] + \"2\");", "a b b2")]
     [InlineData("new[] { \"a\" }.ToList().ForEach(n => new ResourceGroup(n));", "a")]
     [InlineData("var n = new[] { \"a\", \"b\" }.First(x => x == \"b\"); new ResourceGroup(n);", "b")]
@@ -35,6 +35,12 @@ public sealed class LoopTests
     [InlineData("var l = new List<ResourceGroup> { new(\"x\") }; foreach (var n in Unknown) { l.Add(new ResourceGroup(\"y\")); } foreach (var r in l) { new ResourceGroup(r.GetResourceName() + \"2\"); }", "x y* x2 y2? {?Loop}2*")]
     [InlineData("foreach (var n in Unknown) { if (n == \"x\") { return; } } new ResourceGroup(\"a\");", "a?")]
     [InlineData("foreach (var n in new[] { \"a\", \"b\" }) { if (Unknown.Contains(n)) { continue; } new ResourceGroup(n); } new ResourceGroup(\"c\");", "a? b? c")]
+    [InlineData("var n = 0; foreach (var x in It()) { new ResourceGroup(x + n); } IEnumerable<string> It() { n++; yield return \"a\"; n++; yield return \"b\"; n++; }", "a1 b2")]
+    [InlineData("var n = 0; foreach (var x in It()) { if (Unknown.Contains(x)) { break; } new ResourceGroup(x); } new ResourceGroup(\"n\" + n); IEnumerable<string> It() { n++; yield return \"a\"; n++; yield return \"b\"; n++; }", "a? b? n3 | n2 | n1")]
+    [InlineData("new ResourceGroup(Find()); string Find() { foreach (var x in It()) { if (Unknown.Contains(x)) { return x; } } return \"z\"; } IEnumerable<string> It() { new ResourceGroup(\"1\"); yield return \"a\"; new ResourceGroup(\"2\"); yield return \"b\"; }", "1 2? b | a | z")]
+    [InlineData("new ResourceGroup(It().First(x => x == \"b\" || Unknown.Contains(x))); IEnumerable<string> It() { yield return \"a\"; new ResourceGroup(\"1\"); yield return \"b\"; new ResourceGroup(\"2\"); yield return \"c\"; }", "1? b | a")]
+    [InlineData("var n = 0; foreach (var x in It()) { new ResourceGroup(x); n++; if (n == 2) { break; } } new ResourceGroup(\"n\" + n); IEnumerable<string> It() { foreach (var x in Unknown) { yield return x; } }", "?Configuration* n{?Loop}")]
+    [InlineData("foreach (var x in It().Take(2)) { new ResourceGroup(x); } IEnumerable<string> It() { if (Unknown.Count > 1) { yield return \"a\"; } yield return \"b\"; new ResourceGroup(\"2\"); yield return \"c\"; new ResourceGroup(\"3\"); yield return \"d\"; }", "a? b? 2? c? 3? d?")]
     public void Runs_loops(string body, string expected)
         => Assert.Equal(expected, StackText.NamesIn("var Unknown = new Pulumi.Config().RequireObject<List<string>>(\"names\");" + body));
 

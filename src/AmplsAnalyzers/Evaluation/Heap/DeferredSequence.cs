@@ -3,12 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplsAnalyzers.Evaluation.Heap;
 
-/// <summary>A query or an iterator: nothing of it runs until it is enumerated, and all of it each time that it is.</summary>
-/// <param name="enumerate">Runs it once; gives a list, or an unknown value.</param>
+/// <summary>A query or an iterator: nothing of it runs until it is enumerated, and then no more of it than is asked for; each time anew.</summary>
+/// <param name="run">Runs it once: gives the elements one by one to the loop over it, until the loop is left.</param>
 /// <param name="origin">Where it was made.</param>
-internal sealed class DeferredSequence(Func<Value> enumerate, SyntaxNode? origin) : Value(origin)
+internal sealed class DeferredSequence(Func<Func<AssignedValue, Flow>, Flow> run, SyntaxNode? origin) : Value(origin)
 {
-    public Value Enumerate() => enumerate();
+    /// <summary>Gives all that it yields at once, for a query that needs all of its source before it yields anything; null for any other sequence.</summary>
+    public Func<Value>? Whole { get; init; }
+
+    public Flow Run(Func<AssignedValue, Flow> round) => run(round);
 
     public override string ToString() => "deferred sequence";
 }

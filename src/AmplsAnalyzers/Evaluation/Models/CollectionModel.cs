@@ -70,6 +70,7 @@ internal static class CollectionModel
     {
         ListInstance list => OnList(interpreter, list, call),
         MapInstance map => OnMap(interpreter, map, call),
+        EnumeratorInstance enumerator => EnumeratorModel.TryInvoke(interpreter, enumerator, call),
         null when call.Method is { Name: "Add", IsExtensionMethod: true } && call.Arguments is [ListInstance list, var added] => Add(interpreter, list, added, call.ExpressionAt(1)),
         null when call.Method is { IsStatic: true, Name: "Create" or "CreateRange", ContainingType.Name: "ImmutableHashSet" or "ImmutableSortedSet" } && LinqModel.TryInvoke(interpreter, call) is ListInstance set
             => new ListInstance(Arranged(interpreter, call.Method.ContainingType, comparer: null, set.Content), call.Syntax),
@@ -320,6 +321,8 @@ internal static class CollectionModel
                 return ConstantValue.Null;
             case "ConvertAll" when call.Arguments is [var selector]:
                 return LinqModel.Select(interpreter, list, selector, call.Syntax);
+            case "GetEnumerator" when content.IsCertain:
+                return new EnumeratorInstance(content, call.Syntax);
             case "GetEnumerator" or "AsSpan" or "AsEnumerable":
                 return list;
             default:
@@ -435,6 +438,8 @@ internal static class CollectionModel
             case "Clear" when !isImmutable:
                 interpreter.Replace(map, MapContent.Empty);
                 return ConstantValue.Null;
+            case "GetEnumerator" when interpreter.Elements(map) is { IsCertain: true } enumerated:
+                return new EnumeratorInstance(enumerated, call.Syntax);
             case "ToImmutable" or "ToBuilder" or "AsReadOnly" or "ToFrozenDictionary" when call.Arguments.IsEmpty:
                 return new MapInstance(content, call.Syntax);
             default:

@@ -75,6 +75,7 @@ internal static class LibraryModels
             (TypeValue { Type: var type }, "Name") => new ConstantValue(type.MetadataName, syntax),
             (TypeValue { Type: INamedTypeSymbol { TypeArguments.IsEmpty: true, ContainingType: null } type }, "FullName") => new ConstantValue(type.ToDisplayString(), syntax),
             (TypeValue { Type.ContainingNamespace: { } ns }, "Namespace") => new ConstantValue(ns.IsGlobalNamespace ? null : ns.ToDisplayString(), syntax),
+            (EnumeratorInstance enumerator, "Current") => EnumeratorModel.Current(interpreter, enumerator, syntax),
             (LazyInstance lazy, "IsValueCreated") => new ConstantValue(lazy.Cell.Content is not null, syntax),
             (LazyInstance lazy, "Value") => interpreter.ValueOf(lazy, syntax),
             (TextBuilderInstance { Built: ConstantValue { Constant: string built } }, "Length") => new ConstantValue(built.Length, syntax),

@@ -8,14 +8,10 @@ namespace AmplsAnalyzers.Evaluation.Models;
 /// <summary>LINQ over sequences.</summary>
 internal static class LinqModel
 {
-    /// <summary>True for an operator that does nothing until its result is enumerated, where it makes a difference: it calls a function, or its source is deferred itself.</summary>
+    /// <summary>True for an operator that does nothing until its result is enumerated, where it makes a difference: it calls a function, or its source may change or is deferred itself.</summary>
     public static bool IsDeferred(Call call)
         => call.Method is { IsStatic: true, ContainingType.Name: "Enumerable" or "ImmutableArrayExtensions", ReturnType: { Name: "IEnumerable" or "IOrderedEnumerable", TypeKind: TypeKind.Interface }, Name: not "AsEnumerable" }
-        && call.Arguments.Any(argument => argument is DelegateValue or MulticastValue or DeferredSequence);
-
-    /// <summary>True for an operator that may leave the rest of its source alone.</summary>
-    public static bool StopsEarly(IMethodSymbol method)
-        => method is { ContainingType.Name: "Enumerable", Name: "First" or "FirstOrDefault" or "ElementAt" or "ElementAtOrDefault" or "Any" or "All" or "Contains" or "Take" or "TakeWhile" };
+        && call.Arguments.Any(argument => argument is DelegateValue or MulticastValue or DeferredSequence or ListInstance or MapInstance);
 
     public static Value? TryInvoke(Interpreter interpreter, Call call)
     {
@@ -186,21 +182,17 @@ internal static class LinqModel
         => a.Elements.All(x => b.Elements.All(y => KeyEquality.AreEqual(interpreter, comparer, x.Value, y.Value) is not null));
 
     /// <summary>Calls a selector or predicate, which may also take the element's position.</summary>
-    private static Value Call(Interpreter interpreter, Value function, Value element, int? index, SyntaxNode syntax)
-    {
-        var takesIndex = function is DelegateValue { Method.Parameters.Length: 2 };
-        var position = index is { } i ? new ConstantValue(i, syntax) : interpreter.Unknown(UnknownReason.Loop, syntax);
-        return interpreter.InvokeDelegate(function, takesIndex ? ImmutableArray.Create(element, position) : ImmutableArray.Create(element), syntax);
-    }
+    public static Value Call(Interpreter interpreter, Value function, Value element, Position position, SyntaxNode syntax)
+        => interpreter.InvokeDelegate(function, function is DelegateValue { Method.Parameters.Length: 2 } ? ImmutableArray.Create(element, position.Value()) : ImmutableArray.Create(element), syntax);
 
     public static Value Select(Interpreter interpreter, Value source, Value selector, SyntaxNode syntax)
     {
         var selected = new ListInstance(ListContent.Empty, syntax);
         var isComplete = interpreter.Elements(source) is { IsComplete: true };
-        var index = 0;
+        var position = new Position(interpreter, syntax);
         var flow = interpreter.ForEach(source, syntax, element =>
         {
-            var value = Call(interpreter, selector, element.Value, index++, syntax);
+            var value = Call(interpreter, selector, element.Value, position, syntax);
             if (value is NeverValue)
             {
                 return Flow.Throw;
@@ -226,10 +218,10 @@ internal static class LinqModel
     {
         var selected = new ListInstance(ListContent.Empty, syntax);
         var isComplete = interpreter.Elements(source) is { IsComplete: true };
-        var index = 0;
+        var position = new Position(interpreter, syntax);
         interpreter.ForEach(source, syntax, element =>
         {
-            var inner = interpreter.Enumerated(Call(interpreter, selector, element.Value, index++, syntax), syntax);
+            var inner = interpreter.Enumerated(Call(interpreter, selector, element.Value, position, syntax), syntax);
             isComplete &= interpreter.Elements(inner) is { IsComplete: true };
             return interpreter.ForEach(inner, syntax, item =>
             {
@@ -249,10 +241,10 @@ internal static class LinqModel
     public static ListInstance Where(Interpreter interpreter, ListContent content, Value predicate, SyntaxNode syntax)
     {
         var elements = ImmutableList.CreateBuilder<AssignedValue>();
-        var index = 0;
+        var position = new Position(interpreter, syntax);
         foreach (var element in content.Elements)
         {
-            var kept = Interpreter.Truth(Call(interpreter, predicate, element.Value, index++, syntax));
+            var kept = Interpreter.Truth(Call(interpreter, predicate, element.Value, position, syntax));
             if (kept != false)
             {
                 elements.Add(kept is null ? element with { IsConditional = true } : element);
@@ -504,9 +496,10 @@ internal static class LinqModel
     /// <summary>The elements up to the first for which the predicate doesn't hold, or those from there on.</summary>
     private static Value? While(Interpreter interpreter, ListContent content, Value predicate, bool takes, SyntaxNode syntax)
     {
+        var position = new Position(interpreter, syntax);
         for (var i = 0; i < content.Elements.Count; i++)
         {
-            switch (Interpreter.Truth(Call(interpreter, predicate, content.Elements[i].Value, i, syntax)))
+            switch (Interpreter.Truth(Call(interpreter, predicate, content.Elements[i].Value, position, syntax)))
             {
                 case null:
                     return null;
