@@ -28,13 +28,15 @@ internal sealed partial class Interpreter
                 var changed = FindTarget(compound.Target);
                 var before = changed.Read();
                 var operand = Evaluate(compound.Value);
-                var result = OwnOperator(compound.OperatorMethod) is { } own ? InvokeOperator(own, compound, (before, compound.Target), (operand, compound.Value))
+                var result = OwnOperator(compound.OperatorMethod, compound.ConstrainedToType) is { } own
+                    ? Operate(own, compound.IsLifted, ImmutableArray.Create(before, operand), ImmutableArray.Create<SyntaxNode?>(compound.Target.Syntax, compound.Value.Syntax), compound.Syntax)
                     : compound.Type?.TypeKind == TypeKind.Delegate
                     ? compound.OperatorKind == BinaryOperatorKind.Add ? MulticastValue.Add(before, operand, compound.Syntax) : MulticastValue.Remove(before, operand, compound.Syntax)
                     : compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String
                     ? Concatenate(ImmutableArray.Create(before, operand), ImmutableArray.Create(TypeOf(compound.Target), TypeOf(compound.Value)), compound.Syntax)
-                    : Arithmetic.Compute(compound.OperatorKind, before, operand) is { } computed
-                        ? Stored(computed, compound.Type, compound.Syntax)
+                    : compound.IsLifted && Lifted(compound.OperatorKind, before, operand, compound.Syntax) is { } lifted ? lifted
+                    : Arithmetic.Compute(compound.OperatorKind, before, operand, compound.IsChecked) is { } computed
+                        ? Stored(computed, compound.Type, compound.IsChecked, compound.Syntax)
                         : Unknown(UnknownReason.UnseenCode, compound.Syntax, before, operand);
                 changed.Write(result, compound.Value.Syntax);
                 return result;

@@ -35,11 +35,16 @@ internal sealed partial class Interpreter
             return Invoke(new Call(method, Receiver: null, ImmutableArray.Create(value), ImmutableArray.Create<SyntaxNode?>(conversion.Operand.Syntax), conversion.Syntax));
         }
 
+        if (conversion.IsTryCast && value is ConstantValue { Constant: not null } && IsInstance(value, conversion.Type) is var isThat and not true)
+        {
+            return isThat == false ? new ConstantValue(constant: null, conversion.Syntax) : Unknown(UnknownReason.UnseenCode, conversion.Syntax, value);
+        }
+
         if (value is ConstantValue { Constant: { } constant } known && conversion.Type is { } type)
         {
             // What is boxed keeps its type.
             var enumeration = EnumOf(type) ?? (type.IsValueType ? null : known.EnumType ?? EnumOf(conversion.Operand.Type));
-            return Arithmetic.Convert(constant, type) is { } converted ? new ConstantValue(converted, known.Origin)
+            return Arithmetic.Convert(constant, type, conversion.IsChecked) is { } converted ? new ConstantValue(converted, known.Origin)
                 : Arithmetic.IsNumeric(type) && Numbers.IsNumber(constant) ? Unknown(UnknownReason.UnseenCode, conversion.Syntax, value)
                 : SymbolEqualityComparer.Default.Equals(enumeration, known.EnumType) ? value
                 : new ConstantValue(constant, known.Origin) { EnumType = enumeration };

@@ -40,22 +40,75 @@ internal sealed partial class Interpreter
             return NeverValue.Instance;
         }
 
-        if (OwnOperator(binary.OperatorMethod) is { } own)
+        if (!(binary.IsLifted && (a.IsNull || b.IsNull)) && OwnOperator(binary.OperatorMethod, binary.ConstrainedToType) is { } method)
         {
-            return InvokeOperator(own, binary, (a, binary.LeftOperand), (b, binary.RightOperand));
+            return Operate(method, binary.IsLifted, ImmutableArray.Create(a, b), ImmutableArray.Create<SyntaxNode?>(binary.LeftOperand.Syntax, binary.RightOperand.Syntax), binary.Syntax);
         }
 
         return binary.OperatorKind switch
         {
             BinaryOperatorKind.Equals => FromTruth(AreEqual(), binary.Syntax),
             BinaryOperatorKind.NotEquals => FromTruth(Not(AreEqual()), binary.Syntax),
+            _ when binary.IsLifted && Lifted(binary.OperatorKind, a, b, binary.Syntax) is { } lifted => lifted,
+            BinaryOperatorKind.Add when binary.Type?.TypeKind == TypeKind.Delegate => MulticastValue.Add(a, b, binary.Syntax),
+            BinaryOperatorKind.Subtract when binary.Type?.TypeKind == TypeKind.Delegate => MulticastValue.Remove(a, b, binary.Syntax),
             BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate(ImmutableArray.Create(a, b), ImmutableArray.Create(TypeOf(binary.LeftOperand), TypeOf(binary.RightOperand)), binary.Syntax),
-            _ => Arithmetic.Compute(binary.OperatorKind, a, b) is { } result
+            _ => Arithmetic.Compute(binary.OperatorKind, a, b, binary.IsChecked) is { } result
                 ? new ConstantValue(result, binary.Syntax) { EnumType = EnumOf(binary.Type) }
                 : Unknown(UnknownReason.UnseenCode, binary.Syntax, a, b),
         };
 
         bool? AreEqual() => b.IsNull ? IsNull(a, TypeOf(binary.LeftOperand)) : a.IsNull ? IsNull(b, TypeOf(binary.RightOperand)) : Equal(a, b);
+    }
+
+    /// <summary>An operator of the program's own that can be run: of an interface's operator, what a type parameter makes of it. Null for any other.</summary>
+    private IMethodSymbol? OwnOperator(IMethodSymbol? method, ITypeSymbol? constrained)
+    {
+        if (method is { IsAbstract: true } && constrained is not null)
+        {
+            method = Substitute(constrained).FindImplementationForInterfaceMember(method) as IMethodSymbol;
+        }
+
+        return method is not null && !PulumiTypes.IsProviderCode(method.ContainingType, Compilation) && HasBody(method) ? method : null;
+    }
+
+    /// <summary>Runs an operator of the program's own; one that is lifted isn't run for null.</summary>
+    private Value Operate(IMethodSymbol method, bool isLifted, ImmutableArray<Value> operands, ImmutableArray<SyntaxNode?> expressions, SyntaxNode syntax)
+    {
+        if (operands.Any(operand => operand is NeverValue))
+        {
+            return NeverValue.Instance;
+        }
+
+        if (isLifted && operands.Any(operand => IsNull(operand) != false))
+        {
+            return operands.Any(operand => operand.IsNull)
+                ? method.ReturnType.SpecialType == SpecialType.System_Boolean && operands.Length == 2 ? new ConstantValue(constant: false, syntax) : new ConstantValue(constant: null, syntax)
+                : Unknown(UnknownReason.UnseenCode, syntax, operands);
+        }
+
+        return method.IsStatic
+            ? Invoke(new Call(method, Receiver: null, operands, expressions, syntax))
+            // The operator changes the object itself.
+            : Invoke(new Call(method, operands[0], operands.RemoveAt(0), expressions.RemoveAt(0), syntax)) is NeverValue never ? never : operands[0];
+    }
+
+    /// <summary>What an operator gives where an operand is null; null if none is.</summary>
+    private static ConstantValue? Lifted(BinaryOperatorKind kind, Value a, Value b, SyntaxNode syntax)
+    {
+        if (!a.IsNull && !b.IsNull)
+        {
+            return null;
+        }
+
+        object? result = kind switch
+        {
+            BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => false,
+            BinaryOperatorKind.And when a.Boolean == false || b.Boolean == false => false,
+            BinaryOperatorKind.Or when a.Boolean == true || b.Boolean == true => true,
+            _ => null,
+        };
+        return result is null && a is not ConstantValue | b is not ConstantValue && kind is BinaryOperatorKind.And or BinaryOperatorKind.Or ? null : new ConstantValue(result, syntax);
     }
 
     /// <summary>What <c>==</c> gives; an output that echoes an input of the program is as good as the input.</summary>
@@ -103,28 +156,6 @@ internal sealed partial class Interpreter
     private static ITypeSymbol? TypeOf(IOperation operation)
         => operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand.Type : operation.Type;
 
-    /// <summary>An operator that the program's own source defines.</summary>
-    private IMethodSymbol? OwnOperator(IMethodSymbol? method)
-        => method is not null && !PulumiTypes.IsProviderCode(method.ContainingType, Compilation) && HasBody(method) ? method : null;
-
-    private Value InvokeOperator(IMethodSymbol method, IOperation operation, params (Value Value, IOperation Operation)[] operands)
-    {
-        if (operands.Any(operand => operand.Value is NeverValue))
-        {
-            return NeverValue.Instance;
-        }
-
-        // An assignment operator that is no static method changes its object.
-        var arguments = method.IsStatic ? operands : operands.Skip(1).ToArray();
-        var result = Invoke(new Call(
-            method,
-            method.IsStatic ? null : operands[0].Value,
-            arguments.Select(operand => operand.Value).ToImmutableArray(),
-            arguments.Select(operand => (SyntaxNode?)operand.Operation.Syntax).ToImmutableArray(),
-            operation.Syntax));
-        return method.IsStatic || result is NeverValue ? result : operands[0].Value;
-    }
-
     private Value EvaluateTupleBinary(ITupleBinaryOperation binary)
     {
         var (a, b) = (Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
@@ -145,13 +176,22 @@ internal sealed partial class Interpreter
             return operand;
         }
 
-        if (OwnOperator(unary.OperatorMethod) is { } own)
+        if (unary.OperatorMethod is not null && OwnOperator(unary.OperatorMethod, unary.ConstrainedToType) is { } method)
         {
-            return InvokeOperator(own, unary, (operand, unary.Operand));
+            return Operate(method, unary.IsLifted, ImmutableArray.Create(operand), ImmutableArray.Create<SyntaxNode?>(unary.Operand.Syntax), unary.Syntax);
+        }
+
+        if (unary.IsLifted && operand.IsNull)
+        {
+            return operand;
         }
 
         switch (unary.OperatorKind)
         {
+            case UnaryOperatorKind.BitwiseNegation when operand is ConstantValue { Constant: int bits } flags:
+                return new ConstantValue(~bits, unary.Syntax) { EnumType = flags.EnumType };
+            case UnaryOperatorKind.Plus when operand is not ConstantValue:
+                return Unknown(UnknownReason.UnseenCode, unary.Syntax, operand);
             case UnaryOperatorKind.Not:
                 return FromTruth(Not(Truth(operand)), unary.Syntax);
             case UnaryOperatorKind.Plus:
@@ -176,17 +216,19 @@ internal sealed partial class Interpreter
         var target = FindTarget(increment.Target);
         var before = target.Read();
         var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        var after = OwnOperator(increment.OperatorMethod) is { } own ? InvokeOperator(own, increment, (before, increment.Target))
-            : Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax)) is { } result
-            ? Stored(result, increment.Type, increment.Syntax)
+        var after = OwnOperator(increment.OperatorMethod, increment.ConstrainedToType) is { } method
+            ? Operate(method, increment.IsLifted, ImmutableArray.Create(before), ImmutableArray.Create<SyntaxNode?>(increment.Target.Syntax), increment.Syntax)
+            : increment.IsLifted && before.IsNull ? before
+            : Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax), increment.IsChecked) is { } result
+            ? Stored(result, increment.Type, increment.IsChecked, increment.Syntax)
             : Unknown(UnknownReason.UnseenCode, increment.Syntax, before);
         target.Write(after, increment.Syntax);
         return increment.IsPostfix ? before : after;
     }
 
     /// <summary>A result as the variable holds it that is changed by it: a character stays one, and what doesn't fit isn't known.</summary>
-    private Value Stored(object result, ITypeSymbol? type, SyntaxNode syntax)
-        => type is not null && Arithmetic.Convert(result, type) is { } converted ? new ConstantValue(converted, syntax)
+    private Value Stored(object result, ITypeSymbol? type, bool isChecked, SyntaxNode syntax)
+        => type is not null && Arithmetic.Convert(result, type, isChecked) is { } converted ? new ConstantValue(converted, syntax)
             : type is not null && Arithmetic.IsNumeric(type) ? Unknown(UnknownReason.UnseenCode, syntax)
             : new ConstantValue(result, syntax) { EnumType = EnumOf(type) };
 }

@@ -61,7 +61,7 @@ internal sealed partial class Interpreter
             case IBinaryPatternOperation and:
                 return Matches(value, and.LeftPattern) is var left && left == false ? false : And(left, Matches(value, and.RightPattern));
             case IRelationalPatternOperation relational:
-                return Arithmetic.Compute(relational.OperatorKind, value, Evaluate(relational.Value)) as bool?;
+                return IsRelated(value, Evaluate(relational.Value), relational);
             case ITypePatternOperation type:
                 return IsInstance(value, type.MatchedType);
             case IDeclarationPatternOperation declaration:
@@ -79,6 +79,13 @@ internal sealed partial class Interpreter
                 return null;
         }
     }
+
+    /// <summary>Nothing but a number of the same type is less or greater than a number.</summary>
+    private bool? IsRelated(Value value, Value limit, IRelationalPatternOperation pattern)
+        => value.IsNull || value is ObjectInstance or ListInstance or MapInstance or TupleValue or DelegateValue ? false
+            : pattern.InputType is { IsValueType: false } && value is ConstantValue held && limit is ConstantValue asked && TypeOf(held) is { } own && !SymbolEqualityComparer.Default.Equals(own, TypeOf(asked)) ? false
+            : pattern.InputType is { IsValueType: false } && value is ConstantValue unsure && TypeOf(unsure) is null ? null
+            : Arithmetic.Compute(pattern.OperatorKind, value, limit) as bool?;
 
     private bool? MatchesRecursive(Value value, IRecursivePatternOperation pattern)
     {
@@ -163,6 +170,11 @@ internal sealed partial class Interpreter
     private bool? IsInstance(Value value, ITypeSymbol? type)
     {
         type = type is null ? null : Substitute(type);
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] })
+        {
+            type = inner;
+        }
+
         if (type is ITypeParameterSymbol)
         {
             return value.IsNull ? false : null;

@@ -9,8 +9,15 @@ namespace AmplsAnalyzers.Evaluation.Models;
 /// <summary>Operators on constants.</summary>
 internal static class Arithmetic
 {
+    /// <summary>The operator <c>&gt;&gt;&gt;</c>, for which the oldest supported compiler has no name.</summary>
+    private const BinaryOperatorKind UnsignedRightShift = (BinaryOperatorKind)25;
+
     /// <summary>The result of the operator; null if it can't be computed.</summary>
-    public static object? Compute(BinaryOperatorKind kind, Value left, Value right)
+    /// <param name="kind">The operator.</param>
+    /// <param name="left">Its left operand.</param>
+    /// <param name="right">Its right operand.</param>
+    /// <param name="isChecked">False where the program is known to let numbers wrap around.</param>
+    public static object? Compute(BinaryOperatorKind kind, Value left, Value right, bool isChecked = true)
     {
         if (left is not ConstantValue { Constant: { } a } || right is not ConstantValue { Constant: { } b })
         {
@@ -40,9 +47,9 @@ internal static class Arithmetic
 
         if (a is int i && b is int j)
         {
-            return Compute(kind, i, j) switch
+            return kind == UnsignedRightShift ? (int)((uint)i >> j) : Compute(kind, i, j, isChecked) switch
             {
-                long result when result is >= int.MinValue and <= int.MaxValue => (int)result,
+                long result when result is >= int.MinValue and <= int.MaxValue || !isChecked => unchecked((int)result),
                 bool result => result,
                 _ => null,
             };
@@ -50,10 +57,10 @@ internal static class Arithmetic
 
         if (Numbers.ToInt64(a) is { } m && Numbers.ToInt64(b) is { } n)
         {
-            return Compute(kind, m, n) switch
+            return Compute(kind, m, n, isChecked && a is not (uint or ulong) && b is not (uint or ulong)) switch
             {
-                long result when a is ulong || b is ulong => result >= 0 ? (ulong)result : null,
-                long result when a is uint || b is uint => result is >= 0 and <= uint.MaxValue ? (uint)result : null,
+                long result when a is ulong || b is ulong => result >= 0 && Compute(kind, m, n, isChecked: true) is not null ? (ulong)result : null,
+                long result when a is uint || b is uint => result is >= 0 and <= uint.MaxValue || !isChecked ? unchecked((uint)result) : null,
                 var result => result,
             };
         }
@@ -112,8 +119,18 @@ internal static class Arithmetic
     }
 
     /// <summary>What doesn't fit into a long wraps around in some programs and throws in others.</summary>
-    private static object? Compute(BinaryOperatorKind kind, long a, long b)
+    private static object? Compute(BinaryOperatorKind kind, long a, long b, bool isChecked)
     {
+        if (!isChecked && kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply)
+        {
+            return unchecked(kind switch
+            {
+                BinaryOperatorKind.Add => a + b,
+                BinaryOperatorKind.Subtract => a - b,
+                _ => a * b,
+            });
+        }
+
         try
         {
             checked
@@ -148,7 +165,10 @@ internal static class Arithmetic
     public static bool IsNumeric(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Decimal;
 
     /// <summary>A number as another type of number; null if it isn't one of the common conversions.</summary>
-    public static object? Convert(object constant, ITypeSymbol type)
+    /// <param name="constant">The number or character.</param>
+    /// <param name="type">The type that it becomes.</param>
+    /// <param name="isChecked">False where the program is known to cut off what doesn't fit.</param>
+    public static object? Convert(object constant, ITypeSymbol type, bool isChecked = true)
     {
         if (!Numbers.IsNumber(constant) && constant is not char)
         {
@@ -160,20 +180,22 @@ internal static class Arithmetic
             type = inner;
         }
 
-        return type.SpecialType switch
+        var number = Numbers.ToInt64(constant);
+        var cut = isChecked ? null : number;
+        return unchecked(type.SpecialType switch
         {
             SpecialType.System_Double => constant is char c ? (double)c : Numbers.ToDouble(constant),
-            SpecialType.System_Int64 => Numbers.ToInt64(constant),
-            SpecialType.System_UInt32 => Numbers.ToInt64(constant) is >= 0 and <= uint.MaxValue and var number ? (uint)number : null,
-            SpecialType.System_UInt64 => Numbers.ToInt64(constant) is >= 0 and var number ? (ulong)number : null,
-            SpecialType.System_Decimal => Numbers.ToInt64(constant) is { } number ? (decimal)number : null,
-            SpecialType.System_Int32 => constant is double d && d is > int.MinValue and < int.MaxValue ? (int)d : Numbers.ToInt32(constant),
-            SpecialType.System_Byte => Numbers.ToInt32(constant) is { } value and >= byte.MinValue and <= byte.MaxValue ? (byte)value : null,
-            SpecialType.System_SByte => Numbers.ToInt32(constant) is { } value and >= sbyte.MinValue and <= sbyte.MaxValue ? (sbyte)value : null,
-            SpecialType.System_Int16 => Numbers.ToInt32(constant) is { } value and >= short.MinValue and <= short.MaxValue ? (short)value : null,
-            SpecialType.System_UInt16 => Numbers.ToInt32(constant) is { } value and >= ushort.MinValue and <= ushort.MaxValue ? (ushort)value : null,
-            SpecialType.System_Char => Numbers.ToInt32(constant) is { } code and >= 0 and <= char.MaxValue ? (char)code : null,
-            _ => null,
-        };
+            SpecialType.System_Int64 => number ?? (constant is double and > -1e15 and < 1e15 and var whole ? (long)whole : null),
+            SpecialType.System_UInt32 => number is >= 0 and <= uint.MaxValue ? (uint)number : (uint?)cut,
+            SpecialType.System_UInt64 => number is >= 0 ? (ulong)number : null,
+            SpecialType.System_Decimal => number is { } exact ? (decimal)exact : null,
+            SpecialType.System_Int32 => constant is double and > int.MinValue and < int.MaxValue and var part ? (int)part : Numbers.ToInt32(constant) ?? (int?)cut,
+            SpecialType.System_Byte => number is >= byte.MinValue and <= byte.MaxValue ? (byte)number : (byte?)cut,
+            SpecialType.System_SByte => number is >= sbyte.MinValue and <= sbyte.MaxValue ? (sbyte)number : (sbyte?)cut,
+            SpecialType.System_Int16 => number is >= short.MinValue and <= short.MaxValue ? (short)number : (short?)cut,
+            SpecialType.System_UInt16 => number is >= ushort.MinValue and <= ushort.MaxValue ? (ushort)number : (ushort?)cut,
+            SpecialType.System_Char => number is >= 0 and <= char.MaxValue ? (char)number : (char?)cut,
+            _ => (object?)null,
+        });
     }
 }

@@ -50,10 +50,25 @@ internal static class TextModel
             case "Equals" when call.Arguments.Length == 2:
                 return Interpreter.FromTruth(interpreter.Equal(call.Arguments[0], call.Arguments[1]), call.Syntax);
             case "Compare" or "CompareOrdinal" when call.Arguments is [{ Text: { } left }, { Text: { } right }, ..] && (call.Method.Name == "CompareOrdinal" || (call.Arguments.Length == 3 && Comparison(call.Arguments[2]) is not null)):
-                return new ConstantValue(Math.Sign(string.Compare(left, right, call.Method.Name == "CompareOrdinal" ? StringComparison.Ordinal : Comparison(call.Arguments[2])!.Value)), call.Syntax);
+                return new ConstantValue(Difference(left, right, call.Method.Name == "Compare" && Comparison(call.Arguments[2]) == StringComparison.OrdinalIgnoreCase), call.Syntax);
             default:
                 return null;
         }
+    }
+
+    /// <summary>How the first characters that differ do so, else the lengths.</summary>
+    private static int Difference(string a, string b, bool ignoresCase)
+    {
+        for (var i = 0; i < a.Length && i < b.Length; i++)
+        {
+            var difference = ignoresCase ? char.ToUpperInvariant(a[i]) - char.ToUpperInvariant(b[i]) : a[i] - b[i];
+            if (difference != 0)
+            {
+                return difference;
+            }
+        }
+
+        return a.Length - b.Length;
     }
 
     private static ConstantValue? OnCharacter(string method, char character, SyntaxNode syntax)
