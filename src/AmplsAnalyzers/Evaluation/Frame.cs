@@ -31,6 +31,9 @@ internal sealed class Frame(IMethodSymbol? method, Value? receiver, Frame? closu
     /// <summary>Exits that may have been taken under a condition that couldn't be decided.</summary>
     public List<PendingExit> PendingExits { get; } = [];
 
+    /// <summary>What <c>using</c> declarations have declared so far and the ends of their blocks have not disposed of yet.</summary>
+    public List<Value?> Used { get; } = [];
+
     /// <summary>The object that <c>?.</c> and initializers refer to, innermost last.</summary>
     public Stack<Value> ImplicitReceivers { get; } = new();
 

@@ -37,7 +37,12 @@ internal sealed partial class Interpreter
                     : compound.IsLifted && Lifted(compound.OperatorKind, before, operand, compound.Syntax) is { } lifted ? lifted
                     : Arithmetic.Compute(compound.OperatorKind, before, operand, compound.IsChecked) is { } computed
                         ? Stored(computed, compound.Type, compound.IsChecked, compound.Syntax)
-                        : Unknown(UnknownReason.UnseenCode, compound.Syntax, before, operand);
+                        : NotComputed(compound.OperatorKind, before, operand, compound.IsChecked, compound.Syntax);
+                if (result is NeverValue)
+                {
+                    return result;
+                }
+
                 changed.Write(result, compound.Value.Syntax);
                 return result;
 
@@ -95,6 +100,7 @@ internal sealed partial class Interpreter
 
     private void Deconstruct(ITupleOperation target, Value value)
     {
+        var parts = Parts(value, target.Elements.Length, target.Syntax);
         for (var i = 0; i < target.Elements.Length; i++)
         {
             var element = target.Elements[i];
@@ -103,7 +109,7 @@ internal sealed partial class Interpreter
                 element = inner;
             }
 
-            var part = Part(value, i, target.Elements.Length, target.Syntax);
+            var part = parts[i];
             if (element is ITupleOperation nested)
             {
                 Deconstruct(nested, part);
@@ -115,21 +121,22 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>What deconstruction gives at a position: an item of a tuple, a positional member of a record, the key or value of a pair.</summary>
-    private Value Part(Value value, int index, int count, SyntaxNode syntax)
+    /// <summary>What deconstruction gives: the items of a tuple, the positional members of a record, the key and value of a pair.</summary>
+    private Value[] Parts(Value value, int count, SyntaxNode syntax)
     {
         switch (value)
         {
-            case TupleValue tuple when index < tuple.Items.Length:
-                return tuple.Items[index].Value;
-            case ObjectInstance { Type: { } type } instance:
-                var method = Inherited(type, "Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count);
-                if (method is { IsImplicitlyDeclared: true } && Inherited(method.ContainingType, method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            case TupleValue tuple when tuple.Items.Length >= count:
+                return tuple.Items.Take(count).Select(item => item.Value).ToArray();
+            case ObjectInstance { Type: { } type } instance when Inherited(type, "Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count) is { } method:
+                if (method.IsImplicitlyDeclared)
                 {
-                    return ReadMember(instance, property, syntax);
+                    return method.Parameters
+                        .Select(parameter => Inherited(method.ContainingType, parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property ? ReadMember(instance, property, syntax) : Unknown(UnknownReason.UnseenCode, syntax, value))
+                        .ToArray();
                 }
 
-                if (method is not null && HasBody(method))
+                if (HasBody(method))
                 {
                     var cells = method.Parameters.Select(_ => new Cell()).ToArray();
                     Run(method, instance, (frame, parameters) =>
@@ -139,15 +146,15 @@ internal sealed partial class Interpreter
                             frame.Variables[parameters[i]] = cells[i];
                         }
                     }, syntax);
-                    return cells[index].Content is AssignedValue assigned ? assigned.Value : Unknown(UnknownReason.UnseenCode, syntax);
+                    return cells.Select(cell => cell.Content is AssignedValue assigned ? assigned.Value : Unknown(UnknownReason.UnseenCode, syntax)).ToArray();
                 }
 
                 break;
             case ChoiceValue choice:
-                return choice.Alternatives.Select(alternative => Part(alternative, index, count, syntax)).Aggregate((Value)NeverValue.Instance, Joins.Values);
+                return choice.Alternatives.Select(alternative => Parts(alternative, count, syntax)).Aggregate((a, b) => a.Zip(b, Joins.Values).ToArray());
         }
 
-        return Unknown(UnknownReason.UnseenCode, syntax, value);
+        return Enumerable.Range(0, count).Select(_ => Unknown(UnknownReason.UnseenCode, syntax, value)).ToArray();
     }
 
     /// <summary>The members of that name of a class and of those that it derives from, nearest first.</summary>

@@ -45,7 +45,8 @@ internal sealed partial class Interpreter
         _thrown = null;
         if (firstFlow.Kind == FlowKind.Throw || secondFlow.Kind == FlowKind.Throw)
         {
-            // A path that throws deploys nothing: the program is the other path.
+            // A path that throws deploys nothing: the program is the other path, or the handler of a try.
+            _risks++;
             var (flow, writes) = firstFlow.Kind == FlowKind.Throw ? (secondFlow, secondWrites) : (firstFlow, firstWrites);
             Write(writes);
             return flow;

@@ -36,13 +36,19 @@ internal sealed partial class Interpreter
         }
 
         return EvaluateArguments(invocation.TargetMethod, invocation.Arguments, out var arguments, out var expressions, out var references, out var writeBack)
-            ? WriteBack(Invoke(new Call(Substitute(invocation.TargetMethod), receiver, arguments, expressions, invocation.Syntax)
+            ? WriteBack(Invoke(new Call(Substitute(OfItsClass(invocation)), receiver, arguments, expressions, invocation.Syntax)
             {
                 References = references,
                 IsVirtual = invocation.IsVirtual || invocation.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax },
             }), writeBack)
             : NeverValue.Instance;
     }
+
+    /// <summary>What a call names; of a static method that an interface asks of a class, the method of the class that the type parameter stands for.</summary>
+    private IMethodSymbol OfItsClass(IInvocationOperation invocation)
+        => invocation is { TargetMethod: { IsStatic: true } method, ConstrainedToType: { } constrained } && (method.IsAbstract || method.IsVirtual) && Substitute(constrained).FindImplementationForInterfaceMember(method) is IMethodSymbol implementation
+            ? implementation
+            : invocation.TargetMethod;
 
     private bool EvaluateArguments(
         IMethodSymbol method,
@@ -407,6 +413,7 @@ internal sealed partial class Interpreter
             var last = flow.Kind switch
             {
                 FlowKind.Return => flow.Value!,
+                FlowKind.Throw when method is { IsAsync: true, ReturnsVoid: false } && consumer is null && earlier is null => new FaultedTask(_thrown, site),
                 FlowKind.Throw => NeverValue.Instance,
                 // The return statement may be in the part that the compiler has skipped.
                 _ when body is { Syntax.ContainsDiagnostics: true } => Unknown(UnknownReason.NotEvaluated, body.Syntax),
@@ -561,6 +568,11 @@ internal sealed partial class Interpreter
     private Value InvokeUnseen(Call call)
     {
         var isKnownLibrary = IsKnownLibrary(call.Method);
+        if (IsWaiting(call.Method))
+        {
+            Wait();
+        }
+
         foreach (var argument in call.Arguments)
         {
             if (!isKnownLibrary || argument is DeferredSequence)

@@ -40,6 +40,11 @@ internal sealed partial class Interpreter
             return isThat == false ? new ConstantValue(constant: null, conversion.Syntax) : Unknown(UnknownReason.UnseenCode, conversion.Syntax, value);
         }
 
+        if (conversion is { IsTryCast: false, IsImplicit: false, OperatorMethod: null } && conversion.Operand.Type is { IsReferenceType: true } && !value.IsNull && IsInstance(value, conversion.Type) != true)
+        {
+            _risks++;
+        }
+
         if (value is ConstantValue { Constant: { } constant } known && conversion.Type is { } type)
         {
             // What is boxed keeps its type.

@@ -302,6 +302,15 @@ internal sealed partial class Interpreter
         }
 
         var isSystem = IsKnownLibrary(constructor);
+        for (var i = 0; isSystem && i < constructor.Parameters.Length && IsException(type); i++)
+        {
+            var name = constructor.Parameters[i].Name switch { "message" => nameof(Exception.Message), "innerException" => nameof(Exception.InnerException), _ => null };
+            if (name is not null && Inherited(type, name).FirstOrDefault() is { } property && type.Name != nameof(ArgumentNullException))
+            {
+                _journal.Write(instance.Member(property), new AssignedValue(call.Arguments[i], call.ExpressionAt(i)));
+            }
+        }
+
         foreach (var argument in call.Arguments)
         {
             if (!isSystem)
@@ -317,6 +326,19 @@ internal sealed partial class Interpreter
         instance.Unseen ??= new UnknownValue(UnknownReason.UnseenCode, call.Syntax);
     }
 
+    private static bool IsException(INamedTypeSymbol type)
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (candidate is { Name: nameof(Exception), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Presence CurrentPresence => _repetition > 0 ? Presence.Many : _uncertainty > 0 ? Presence.Conditional : Presence.Always;
 
     private StackResource? Register(ResourceMode mode, INamedTypeSymbol type, CreationSite site, IMethodSymbol constructor, ImmutableArray<Value> arguments)
@@ -326,6 +348,7 @@ internal sealed partial class Interpreter
             return null;
         }
 
+        _risks++;
         var resource = _stack.Register(mode, type, site, CurrentPresence);
         var texts = new List<Value>();
         ObjectValue? inputs = null;
@@ -419,6 +442,8 @@ internal sealed partial class Interpreter
             return null;
         }
 
+        // What is looked up may not be there.
+        _risks++;
         if (method.Name == "Get" && method.Parameters.Length >= 2 && PulumiTypes.Derives(method.ContainingType, "CustomResource"))
         {
             var resource = _stack.Register(ResourceMode.Read, method.ContainingType, new CreationSite(call.Syntax, CallSites()), CurrentPresence);

@@ -89,6 +89,7 @@ internal sealed partial class Interpreter
     /// <summary>A value of the configuration: the same for the same key.</summary>
     public Value Configuration(string key, SyntaxNode syntax)
     {
+        _risks++;
         if (!_configuration.TryGetValue(key, out var value))
         {
             _configuration.Add(key, value = new UnknownValue(UnknownReason.Configuration, syntax));

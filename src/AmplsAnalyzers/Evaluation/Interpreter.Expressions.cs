@@ -103,7 +103,7 @@ internal sealed partial class Interpreter
             case IEventAssignmentOperation assignment:
                 return EvaluateEventAssignment(assignment);
             case IAwaitOperation await:
-                return Evaluate(await.Operation);
+                return Waited(Evaluate(await.Operation));
             case ITupleOperation tuple:
                 return new TupleValue(tuple.Elements.Select(element => new AssignedValue(Copied(Evaluate(element)), element.Syntax)).ToImmutableArray(), tuple.Syntax);
             case ISwitchExpressionOperation @switch:

@@ -55,6 +55,11 @@ internal sealed partial class Interpreter
             return ReadStaticProperty(reference);
         }
 
+        if (IsCompletedByProgram(reference.Property))
+        {
+            Wait();
+        }
+
         var receiver = reference.Instance is null ? This(reference.Syntax) : Evaluate(reference.Instance);
         return receiver is NeverValue ? receiver : ReadProperty(reference, receiver, reference.Property.IsIndexer ? IndicesOf(reference) : ImmutableArray<Value>.Empty);
     }
@@ -359,6 +364,11 @@ internal sealed partial class Interpreter
                         return;
                     }
 
+                    if (property.ReturnsByRef && !IsAutoProperty(property))
+                    {
+                        Havoc(instance);
+                    }
+
                     member = property;
                 }
 
@@ -408,6 +418,7 @@ internal sealed partial class Interpreter
                 {
                     { Value: { } found } => found,
                     { IsThere: false } when map.IsLookup => new ListInstance(ListContent.Empty, syntax),
+                    { IsThere: false } => Throws("Collections.Generic.KeyNotFoundException", syntax, collection, index),
                     _ => Unknown(UnknownReason.UnseenCode, syntax, collection, index),
                 };
             case ConstantValue { Constant: string text }:
@@ -439,6 +450,8 @@ internal sealed partial class Interpreter
                 return content.Elements[content.Elements.Count - fromEnd].Value;
             case TupleValue { Items.Length: 2 } range when content.IsCertain && Bounds(range, content.Elements.Count) is { } bounds:
                 return new ListInstance(new ListContent(content.Elements.GetRange(bounds.Start, bounds.Length), IsComplete: true), syntax);
+            case ConstantValue { Constant: int } when content.IsCertain:
+                return Throws(exception: null, syntax, collection, index);
             default:
                 var candidates = content.IsComplete && content.Elements.Count is > 0 and <= 8
                     ? content.Elements.Select(element => element.Value).Aggregate((Value)NeverValue.Instance, Joins.Values)

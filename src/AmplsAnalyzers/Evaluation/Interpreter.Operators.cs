@@ -55,11 +55,33 @@ internal sealed partial class Interpreter
             BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate(ImmutableArray.Create(a, b), ImmutableArray.Create(TypeOf(binary.LeftOperand), TypeOf(binary.RightOperand)), binary.Syntax),
             _ => Arithmetic.Compute(binary.OperatorKind, a, b, binary.IsChecked) is { } result
                 ? new ConstantValue(result, binary.Syntax) { EnumType = EnumOf(binary.Type) }
-                : Unknown(UnknownReason.UnseenCode, binary.Syntax, a, b),
+                : NotComputed(binary.OperatorKind, a, b, binary.IsChecked, binary.Syntax),
         };
 
-        bool? AreEqual() => b.IsNull ? IsNull(a, TypeOf(binary.LeftOperand)) : a.IsNull ? IsNull(b, TypeOf(binary.RightOperand)) : Equal(a, b);
+        // Of objects, and of classes without an operator of their own, the references are compared.
+        bool IsByReference() => binary.OperatorMethod is null && !a.IsNull && !b.IsNull && ((a is ObjectInstance { Type.IsReferenceType: true } && b is ObjectInstance)
+            || (binary.LeftOperand.Type is { SpecialType: SpecialType.System_Object } && binary.RightOperand.Type is { SpecialType: SpecialType.System_Object }));
+
+        bool? AreEqual() => IsByReference() ? AreOne(a, b) : b.IsNull ? IsNull(a, TypeOf(binary.LeftOperand)) : a.IsNull ? IsNull(b, TypeOf(binary.RightOperand)) : Equal(a, b);
     }
+
+    /// <summary>What an operator on numbers gives that can't be computed: nothing, where it surely throws.</summary>
+    private Value NotComputed(BinaryOperatorKind kind, Value a, Value b, bool isChecked, SyntaxNode syntax) => (kind, a, b) switch
+    {
+        (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, ConstantValue { Constant: int or long }, ConstantValue { Constant: 0 or 0L }) => Throws(nameof(DivideByZeroException), syntax, a, b),
+        (BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply, ConstantValue { Constant: int }, ConstantValue { Constant: int }) when isChecked => Throws(nameof(OverflowException), syntax, a, b),
+        _ => Unknown(UnknownReason.UnseenCode, syntax, a, b),
+    };
+
+    /// <summary>Whether two objects are one and the same; constants may be boxed anywhere.</summary>
+    public bool? AreOne(Value a, Value b)
+        => ReferenceEquals(a, b) ? true
+            : a is ObjectInstance && b is ObjectInstance ? Sameness.AreSame(a, b)
+            : a is ConstantValue { Constant: not null } && b is ConstantValue { Constant: not null } ? EqualObjects(a, b) == false ? false : null
+            : Sameness.Equal(a, b);
+
+    /// <summary>What <c>Equals</c> gives: boxed numbers of different types are different.</summary>
+    public bool? EqualObjects(Value a, Value b) => (a, b) is (ConstantValue { Constant: not null } x, ConstantValue { Constant: not null } y) && !AreOfOneType(x, y) ? false : Equal(a, b);
 
     /// <summary>An operator of the program's own that can be run: of an interface's operator, what a type parameter makes of it. Null for any other.</summary>
     private IMethodSymbol? OwnOperator(IMethodSymbol? method, ITypeSymbol? constrained)
@@ -131,7 +153,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        if (!type.IsRecord && !type.IsValueType)
+        if (!type.IsRecord && !type.IsValueType && !type.IsAnonymousType)
         {
             return false;
         }
@@ -221,7 +243,12 @@ internal sealed partial class Interpreter
             : increment.IsLifted && before.IsNull ? before
             : Arithmetic.Compute(kind, before, new ConstantValue(1, increment.Syntax), increment.IsChecked) is { } result
             ? Stored(result, increment.Type, increment.IsChecked, increment.Syntax)
-            : Unknown(UnknownReason.UnseenCode, increment.Syntax, before);
+            : NotComputed(kind, before, new ConstantValue(1, increment.Syntax), increment.IsChecked, increment.Syntax);
+        if (after is NeverValue)
+        {
+            return after;
+        }
+
         target.Write(after, increment.Syntax);
         return increment.IsPostfix ? before : after;
     }

@@ -98,9 +98,10 @@ internal sealed partial class Interpreter
         var matches = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, input) || pattern.MatchedType.IsTupleType
             ? Not(IsNull(value, pattern.InputType))
             : IsInstance(value, pattern.MatchedType);
-        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length && matches != false; i++)
+        var parts = matches == false || pattern.DeconstructionSubpatterns.IsEmpty ? [] : Parts(value, pattern.DeconstructionSubpatterns.Length, pattern.Syntax);
+        for (var i = 0; i < parts.Length && matches != false; i++)
         {
-            matches = And(matches, Matches(Part(value, i, pattern.DeconstructionSubpatterns.Length, pattern.Syntax), pattern.DeconstructionSubpatterns[i]));
+            matches = And(matches, Matches(parts[i], pattern.DeconstructionSubpatterns[i]));
         }
 
         foreach (var property in pattern.PropertySubpatterns)

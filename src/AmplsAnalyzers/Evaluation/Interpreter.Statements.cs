@@ -11,9 +11,6 @@ namespace AmplsAnalyzers.Evaluation;
 /// <summary>Statements.</summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>The exception that is on its way; null where it isn't known.</summary>
-    private ObjectInstance? _thrown;
-
     private Frame _frame = new(method: null, receiver: null, closure: null);
 
     private Frame CurrentFrame => _frame;
@@ -126,7 +123,13 @@ internal sealed partial class Interpreter
                 return used;
 
             case IUsingDeclarationOperation @using:
-                return Execute(@using.DeclarationGroup);
+                var declared = Execute(@using.DeclarationGroup);
+                if (declared.IsNext)
+                {
+                    _frame.Used.AddRange(Held(@using.DeclarationGroup).AsEnumerable().Reverse());
+                }
+
+                return declared;
 
             case ILockOperation @lock:
                 return Evaluate(@lock.LockedValue) is NeverValue ? Flow.Throw : Execute(@lock.Body);
@@ -149,13 +152,13 @@ internal sealed partial class Interpreter
     private Flow ExecuteAll<T>(ImmutableArray<T> operations)
         where T : IOperation
     {
+        var (used, outer) = (_frame.Used, _frame.Used.Count);
         var flow = ExecuteEach(operations);
-        for (var i = operations.Length - 1; i >= 0 && flow.Kind != FlowKind.Throw; i--)
+        if (used.Count > outer)
         {
-            if (operations[i] is IUsingDeclarationOperation { DeclarationGroup: var group })
-            {
-                Dispose(Held(group), group.Syntax);
-            }
+            var leaving = used.Skip(outer).Reverse().ToList();
+            used.RemoveRange(outer, leaving.Count);
+            Dispose(leaving, operations[0].Syntax);
         }
 
         return flow;
@@ -164,6 +167,7 @@ internal sealed partial class Interpreter
     /// <summary>Runs what the program's own objects do when they are disposed of.</summary>
     private void Dispose(IEnumerable<Value?> values, SyntaxNode syntax)
     {
+        var thrown = _thrown;
         foreach (var instance in values.OfType<ObjectInstance>())
         {
             if (instance.Type is { } type && Inherited(type, "Dispose").Concat(Inherited(type, "DisposeAsync")).OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && HasBody(method)) is { } dispose)
@@ -171,6 +175,8 @@ internal sealed partial class Interpreter
                 Run(dispose, instance, (_, _) => { }, syntax);
             }
         }
+
+        _thrown = thrown;
     }
 
     /// <summary>What declared variables hold, the last one first.</summary>
@@ -452,88 +458,5 @@ internal sealed partial class Interpreter
             var flow = ExecuteRound(loop);
             return flow.IsNext ? bottom() : flow;
         });
-    }
-
-    private Flow ExecuteTry(ITryOperation @try)
-    {
-        var flow = Execute(@try.Body);
-        if (flow.Kind == FlowKind.Throw)
-        {
-            flow = CaughtFrom(0, _thrown);
-        }
-        else
-        {
-            foreach (var @catch in @try.Catches)
-            {
-                // Whether the body throws can't be known: the handler may run after it.
-                var after = BranchOff(() => Flow.Next, () => Caught(@catch, thrown: null));
-                if (flow.IsNext && !after.IsNext)
-                {
-                    flow = after;
-                }
-            }
-        }
-
-        var last = Execute(@try.Finally);
-        return last.IsNext ? flow : last;
-
-        // Where something else is thrown than what a throw creates, any handler may be the one.
-        Flow CaughtFrom(int first, ObjectInstance? thrown)
-        {
-            if (first == @try.Catches.Length)
-            {
-                _thrown = thrown;
-                return Flow.Throw;
-            }
-
-            var @catch = @try.Catches[first];
-            return Catches(@catch, thrown) switch
-            {
-                true => Caught(@catch, thrown),
-                false => CaughtFrom(first + 1, thrown),
-                null => BranchOff(() => Caught(@catch, thrown), () => CaughtFrom(first + 1, thrown)),
-            };
-        }
-
-        Flow Caught(ICatchClauseOperation @catch, ObjectInstance? thrown)
-        {
-            _thrown = null;
-            DeclareCaught(@catch, thrown);
-            return Execute(@catch.Handler);
-        }
-    }
-
-    private void Throw(IThrowOperation @throw)
-    {
-        _thrown = null;
-        if ((@throw.Exception is IConversionOperation conversion ? conversion.Operand : @throw.Exception) is IObjectCreationOperation { Type: INamedTypeSymbol type } creation)
-        {
-            _thrown = new ObjectInstance(type, creation.Syntax) { Unseen = new UnknownValue(UnknownReason.UnseenCode, creation.Syntax) };
-            if (creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "message") is { } message && Inherited(type, nameof(Exception.Message)).FirstOrDefault() is { } property)
-            {
-                _thrown.Member(property).Set(new AssignedValue(Evaluate(message.Value), message.Value.Syntax));
-            }
-        }
-    }
-
-    private bool? Catches(ICatchClauseOperation @catch, ObjectInstance? thrown)
-    {
-        var isEverything = @catch.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: nameof(Exception), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
-        var fits = isEverything ? true : thrown is null ? (bool?)null : Compilation.HasImplicitConversion(thrown.Type, @catch.ExceptionType);
-        if (fits == false || @catch.Filter is null)
-        {
-            return fits;
-        }
-
-        DeclareCaught(@catch, thrown);
-        return And(fits, Truth(Evaluate(@catch.Filter)));
-    }
-
-    private void DeclareCaught(ICatchClauseOperation @catch, ObjectInstance? thrown)
-    {
-        if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
-        {
-            Declare(declarator.Symbol, thrown ?? (Value)Unknown(UnknownReason.UnseenCode, declarator.Syntax), declarator.Syntax);
-        }
     }
 }

@@ -63,6 +63,13 @@ internal sealed partial class Interpreter
             case IDiscardOperation:
                 return new(() => Evaluate(target), (_, _) => { });
 
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } invocation:
+                return new(() => Evaluate(invocation), (value, _) =>
+                {
+                    HandOn(value, isLibrary: false);
+                    WriteReturned(invocation);
+                });
+
             default:
                 var evaluated = new Lazy<Value>(() => Evaluate(target));
                 return new(() => evaluated.Value, (value, _) => HandOn(value, isLibrary: false));
@@ -111,6 +118,11 @@ internal sealed partial class Interpreter
         }
         else
         {
+            if (indexer.Property.ReturnsByRef && receiver is ObjectInstance)
+            {
+                Havoc(receiver);
+            }
+
             WriteElement(receiver, indices, value, expression ?? indexer.Syntax);
         }
     }
@@ -125,18 +137,44 @@ internal sealed partial class Interpreter
         }
 
         var unknown = Unknown(UnknownReason.UnseenCode, target.Syntax);
-        Assign(target, unknown, target.Syntax);
-
-        // A method that returns a reference has it from what it is given.
-        foreach (var argument in (target as IInvocationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty)
+        if (target is IInvocationOperation invocation)
         {
-            if (Evaluate(argument.Value) is ListInstance list)
-            {
-                Replace(list, ListContent.Unknown);
-            }
+            WriteReturned(invocation);
+        }
+        else
+        {
+            Assign(target, unknown, target.Syntax);
         }
 
         Declare(variable, unknown, target.Syntax);
+    }
+
+    /// <summary>Writes to the reference that a method returns: it has it from its object or from what it is given.</summary>
+    private void WriteReturned(IInvocationOperation invocation)
+    {
+        Evaluate(invocation);
+        if (invocation.Instance is { } instance)
+        {
+            Forget(Evaluate(instance));
+        }
+
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter?.RefKind is RefKind.Ref)
+            {
+                Assign(argument.Value, Unknown(UnknownReason.UnseenCode, argument.Syntax), argument.Syntax);
+            }
+            else
+            {
+                Forget(Evaluate(argument.Value));
+            }
+        }
+
+        void Forget(Value value)
+        {
+            RunLost(value, invocation.Syntax);
+            Havoc(value);
+        }
     }
 
     private readonly struct Target(Func<Value> read, Action<Value, SyntaxNode?> write)

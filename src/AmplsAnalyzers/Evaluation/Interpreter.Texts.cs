@@ -163,6 +163,11 @@ internal sealed partial class Interpreter
         {
             var expression = hole.Expression is IConversionOperation { IsImplicit: true, OperatorMethod: null } boxed ? boxed.Operand : hole.Expression;
             var value = AsPlain(Evaluate(expression), expression.Type);
+            if (value is NeverValue)
+            {
+                return value;
+            }
+
             if (!outputsAreTexts && PulumiTypes.IsInputOrOutput(expression.Type))
             {
                 // ToString() of an output is a warning text, not its value.

@@ -85,6 +85,7 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
 
     public Value Unknown(UnknownReason reason, SyntaxNode? origin, params IEnumerable<Value> sources)
     {
+        _risks++;
         var resources = ImmutableArray.CreateBuilder<StackResource>();
         foreach (var source in sources)
         {
@@ -201,6 +202,7 @@ internal sealed partial class Interpreter(Compilation compilation, Budget budget
     /// <summary>The unknown value of a member of an unknown value: the same each time it is asked for.</summary>
     public Value UnknownMember(Value owner, ISymbol member, SyntaxNode? origin)
     {
+        _risks++;
         var key = (owner, member.OriginalDefinition);
         if (!_unknownMembers.TryGetValue(key, out var value))
         {

@@ -70,7 +70,7 @@ internal static class Snapshots
                 return alternatives.SequenceEqual(choice.Alternatives) ? choice : new ChoiceValue(alternatives, choice.Origin);
             case LazyInstance { Cell.Content: AssignedValue made }:
                 return Of(interpreter, made.Value, depth + 1);
-            case LazyInstance or DeferredSequence or EnumeratorInstance or TextBuilderInstance or DelegateValue or MulticastValue or NeverValue or TypeValue:
+            case LazyInstance or DeferredSequence or EnumeratorInstance or FaultedTask or TextBuilderInstance or DelegateValue or MulticastValue or NeverValue or TypeValue:
                 return new UnknownValue(UnknownReason.UnseenCode, value.Origin);
             default:
                 return value;

@@ -17,6 +17,9 @@ internal sealed class StackBuilder
     /// <summary>True if the program has code that doesn't compile yet: what is missing may be what that is going to create.</summary>
     public bool HasUnboundCode { get; set; }
 
+    /// <summary>True once the program may have waited for an output.</summary>
+    public bool HasWaited { get; set; }
+
     /// <exception cref="BudgetSpentException">The stack has too many resources.</exception>
     public StackResource Register(ResourceMode mode, INamedTypeSymbol type, CreationSite site, Presence presence)
     {
@@ -25,7 +28,7 @@ internal sealed class StackBuilder
             throw new BudgetSpentException();
         }
 
-        var resource = new StackResource(_resources.Count, mode, type, site, presence);
+        var resource = new StackResource(_resources.Count, mode, type, site, presence) { IsAfterWait = HasWaited };
         _resources.Add(resource);
         return resource;
     }

@@ -42,6 +42,12 @@ internal sealed class StackResource(int index, ResourceMode mode, INamedTypeSymb
     /// </summary>
     public bool IsHandedOn { get; internal set; }
 
+    /// <summary>
+    /// True if the program may have waited for an output of an earlier resource before it created this one: then it comes after that resource, although nothing of it refers
+    /// to it.
+    /// </summary>
+    public bool IsAfterWait { get; internal set; }
+
     /// <summary>The <c>Parent</c> option; a null constant where none is given.</summary>
     public Value Parent => Options.Get("Parent");
 

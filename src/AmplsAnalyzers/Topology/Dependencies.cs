@@ -84,7 +84,7 @@ internal sealed class Dependencies
 
         var resource = _resources[number];
         var found = new List<StackResource>();
-        var isComplete = resource.Options.IsComplete & Collect(resource.Parent, found, mayBeAny: true);
+        var isComplete = !resource.IsAfterWait & resource.Options.IsComplete & Collect(resource.Parent, found, mayBeAny: true);
         if (resource.ReadId is { } id)
         {
             isComplete &= Collect(id, found);

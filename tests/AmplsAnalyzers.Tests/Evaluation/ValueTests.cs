@@ -26,7 +26,7 @@ public sealed class ValueTests
     [InlineData("object o = 'c'; new ResourceGroup(o is int ? \"number\" : o is char ? \"letter\" : \"other\");", "letter")]
     [InlineData("object o = new[] { 1, 2 }; new ResourceGroup(o is Point ? \"point\" : o is int[] { Length: 2 } ? \"array\" : \"other\");", "array")]
     [InlineData("object o = Color.Green; new ResourceGroup($\"{o}-{(int)Color.Green}\");", "Green-1")]
-    [InlineData("byte b = 255; b++; var i = int.MaxValue; i += 1; new ResourceGroup($\"{b}-{i}\");", "{?UnseenCode}-{?UnseenCode}")]
+    [InlineData("byte b = 255; b++; var i = int.MaxValue; i += 1; new ResourceGroup($\"{b}-{i}\");", "0--2147483648")]
     [InlineData("byte b = 254; b++; var c = 'a'; c++; var i = int.MaxValue - 1; i += 1; new ResourceGroup($\"{b}-{c}-{i}\");", "255-b-2147483647")]
     [InlineData("Point p = new Named(\"n\", 1, 2); var (x, y) = p; new ResourceGroup($\"{x}{y}\");", "12")]
     [InlineData("foreach (var p in new[] { new Point(1, 1), new Point(1, 1), new Point(2, 1) }.Distinct()) { new ResourceGroup($\"p{p.X}\"); }", "p1 p2")]

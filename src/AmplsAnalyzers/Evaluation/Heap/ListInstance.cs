@@ -19,7 +19,10 @@ internal sealed class ListInstance : Value
     /// <summary>Holds a <see cref="ListContent"/>.</summary>
     public Cell Cell { get; }
 
-    public ListContent Content => (ListContent)Cell.Content!;
+    public ListContent Content => View?.Invoke() ?? (ListContent)Cell.Content!;
+
+    /// <summary>What the list shows, of one that shows what is in another collection; null for one that holds its elements.</summary>
+    public Func<ListContent>? View { get; init; }
 
     public bool IsHandedOn { get; set; }
 
@@ -46,6 +49,9 @@ internal sealed record ListContent(ImmutableList<AssignedValue> Elements, bool I
 
     /// <summary>Nothing is known of it.</summary>
     public static readonly ListContent Unknown = new(ImmutableList<AssignedValue>.Empty, IsComplete: false);
+
+    /// <summary>True for the elements of a set of which some were removed: new ones take their places.</summary>
+    public bool HasHoles { get; init; }
 
     /// <summary>These elements, and after them the others.</summary>
     public ListContent Followed(ListContent others)

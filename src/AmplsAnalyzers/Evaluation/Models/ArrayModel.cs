@@ -26,6 +26,8 @@ internal static class ArrayModel
 
         switch (call.Method.Name)
         {
+            case "AsReadOnly":
+                return array;
             case "ConvertAll":
                 return LinqModel.Select(interpreter, array, call.Arguments[1], call.Syntax);
             case "Exists":

@@ -138,6 +138,13 @@ internal static class CollectionModel
         return ConstantValue.Null;
     }
 
+    /// <summary>The same elements, any of which may be at any place.</summary>
+    private static ListContent Unordered(ListContent content)
+    {
+        var any = content.Elements.Select(element => element.Value).Aggregate((Value)NeverValue.Instance, Joins.Values);
+        return content with { Elements = content.Elements.ConvertAll(element => element with { Value = any }) };
+    }
+
     private static void HandOnWith(Interpreter interpreter, bool isHandedOn, Value value)
     {
         if (isHandedOn)
@@ -189,7 +196,12 @@ internal static class CollectionModel
                 }
 
                 interpreter.Append(list, added);
-                if (isSet)
+                if (isSet && content.HasHoles)
+                {
+                    // The set puts it where another one was.
+                    interpreter.Replace(list, Unordered(list.Content));
+                }
+                else if (isSet)
                 {
                     interpreter.Replace(list, Arranged(interpreter, type, list.Comparer, list.Content));
                 }
@@ -197,8 +209,8 @@ internal static class CollectionModel
                 return isSet ? Interpreter.FromTruth(isNew, call.Syntax) : ConstantValue.Null;
             case "AddRange" or "UnionWith" when call.Arguments is [var items]:
                 var more = interpreter.Elements(items) ?? ListContent.Unknown;
-                var joined = content.Followed(more);
-                joined = Arranged(interpreter, type, list.Comparer, joined);
+                var joined = Arranged(interpreter, type, list.Comparer, content.Followed(more));
+                joined = content.HasHoles ? Unordered(joined) : joined;
                 if (isImmutable)
                 {
                     return new ListInstance(joined, call.Syntax) { Comparer = list.Comparer };
@@ -246,7 +258,9 @@ internal static class CollectionModel
                     return Flow.Next;
                 });
                 return ConstantValue.Null;
-            case "ToArray" or "ToImmutable" or "AsReadOnly" or "MoveToImmutable" or "DrainToImmutable" or "ToBuilder" when call.Arguments.IsEmpty:
+            case "AsReadOnly" when call.Arguments.IsEmpty:
+                return list;
+            case "ToArray" or "ToImmutable" or "MoveToImmutable" or "DrainToImmutable" or "ToBuilder" when call.Arguments.IsEmpty:
                 return new ListInstance(content, call.Syntax);
             case "RemoveAt" when !isImmutable && content.IsCertain && call.Arguments is [ConstantValue { Constant: int and >= 0 } at] && (int)at.Constant! < content.Elements.Count:
                 interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt((int)at.Constant!) });
@@ -273,8 +287,8 @@ internal static class CollectionModel
             case "Dequeue" or "Pop" when content is { IsCertain: true, Elements.IsEmpty: false }:
                 interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt(0) });
                 return content.Elements[0].Value;
-            case "Remove" or "IndexOf" when content.IsCertain && call.Arguments is [var wanted] && content.Elements.All(element => interpreter.Equal(element.Value, wanted) is not null):
-                var position = content.Elements.FindIndex(element => interpreter.Equal(element.Value, wanted) == true);
+            case "Remove" or "IndexOf" when content.IsCertain && call.Arguments is [var wanted] && content.Elements.All(element => KeyEquality.AreEqual(interpreter, list.Comparer, element.Value, wanted) is not null):
+                var position = content.Elements.FindIndex(element => KeyEquality.AreEqual(interpreter, list.Comparer, element.Value, wanted) == true);
                 if (call.Method.Name == "IndexOf")
                 {
                     return new ConstantValue(position, call.Syntax);
@@ -282,7 +296,7 @@ internal static class CollectionModel
 
                 if (position >= 0)
                 {
-                    interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt(position) });
+                    interpreter.Replace(list, content with { Elements = content.Elements.RemoveAt(position), HasHoles = type.Name is "HashSet" or "ISet" });
                 }
 
                 return new ConstantValue(position >= 0, call.Syntax);
@@ -370,6 +384,8 @@ internal static class CollectionModel
             case "TryAdd" when call.Arguments is [var tried, _] && ContainsKey(interpreter, map, tried) is not false:
                 // Nothing happens where the key is there already.
                 return ContainsKey(interpreter, map, tried) == true ? new ConstantValue(constant: false, call.Syntax) : null;
+            case "Add" when !isImmutable && call.Arguments is [var again, _] && ContainsKey(interpreter, map, again) == true && !PulumiTypes.IsCoreNamespace(call.Method.ContainingNamespace):
+                return interpreter.Throws(nameof(ArgumentException), call.Syntax, map);
             case "Add" or "TryAdd" or "SetItem" when call.Arguments is [var key, var value]:
                 if (key is UnknownValue && !isImmutable)
                 {
@@ -440,7 +456,9 @@ internal static class CollectionModel
                 return ConstantValue.Null;
             case "GetEnumerator" when interpreter.Elements(map) is { IsCertain: true } enumerated:
                 return new EnumeratorInstance(enumerated, call.Syntax);
-            case "ToImmutable" or "ToBuilder" or "AsReadOnly" or "ToFrozenDictionary" when call.Arguments.IsEmpty:
+            case "AsReadOnly" when call.Arguments.IsEmpty:
+                return map;
+            case "ToImmutable" or "ToBuilder" or "ToFrozenDictionary" when call.Arguments.IsEmpty:
                 return new MapInstance(content, call.Syntax);
             default:
                 return null;

@@ -15,6 +15,7 @@ internal static class ConversionModel
         ({ Name: "Convert" }, "ToInt32", [ConstantValue { Constant: string digits }, ..]) => Parsed(SpecialType.System_Int32, digits, call.Syntax),
         ({ Name: "Convert" }, "ToInt32", [ConstantValue { Constant: int } number, ..]) => number,
         ({ Name: "Convert" }, "ToBoolean", [ConstantValue { Constant: string text }, ..]) => Parsed(SpecialType.System_Boolean, text, call.Syntax),
+        ({ SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean } type, "Parse", [ConstantValue { Constant: string text }]) => Parsed(type.SpecialType, text, call.Syntax) ?? interpreter.Throws(exception: null, call.Syntax),
         ({ SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean } type, "Parse", [ConstantValue { Constant: string text }, ..]) => Parsed(type.SpecialType, text, call.Syntax),
         ({ SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean } type, "TryParse", [ConstantValue { Constant: string text }, ..]) when call.References is [.., { } result]
             => TryParsed(interpreter, Parsed(type.SpecialType, text, call.Syntax), type, result, call.Syntax),
@@ -24,6 +25,7 @@ internal static class ConversionModel
         ({ SpecialType: SpecialType.System_Enum }, "GetNames", []) when Members(call) is { } members => List(members.ConvertAll(field => new ConstantValue(field.Name, call.Syntax)), call.Syntax),
         ({ SpecialType: SpecialType.System_Enum }, "Parse", [ConstantValue { Constant: string name }]) when Members(call)?.Find(field => field.Name == name) is { } member
             => new ConstantValue(member.ConstantValue, call.Syntax) { EnumType = member.ContainingType },
+        ({ SpecialType: SpecialType.System_Enum }, "Parse", [ConstantValue { Constant: string { Length: > 0 } name }]) when Members(call) is not null && name.All(char.IsLetter) => interpreter.Throws(nameof(ArgumentException), call.Syntax),
         ({ SpecialType: SpecialType.System_Enum }, "TryParse", [ConstantValue { Constant: string name }, _]) when call.References is [_, { } result] && Members(call) is { } members && (members.Exists(field => field.Name == name) || !(name.Length > 0 && (char.IsDigit(name[0]) || name.IndexOf(',') >= 0)))
             => TryParsed(interpreter, members.Find(field => field.Name == name) is { } member ? new ConstantValue(member.ConstantValue, call.Syntax) { EnumType = member.ContainingType } : null, (INamedTypeSymbol)call.Method.TypeArguments[0], result, call.Syntax),
         _ => null,

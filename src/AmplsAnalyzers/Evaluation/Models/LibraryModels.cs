@@ -43,7 +43,7 @@ internal static class LibraryModels
             };
         }
 
-        return interpreter.Existing(call) ?? ObjectModel.TryInvoke(interpreter, call);
+        return interpreter.Existing(call) ?? (interpreter.HasBody(call.Method) ? null : ObjectModel.TryInvoke(interpreter, call));
     }
 
     /// <summary>A property or field of a value that is no object of the program's own.</summary>
@@ -57,7 +57,12 @@ internal static class LibraryModels
         }
 
         // Tasks are transparent, and so is a union of two types of input.
-        if (member is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } || member is { Name: "Value" or "AsT0" or "AsT1", ContainingType.Name: "Union" })
+        if (member is { Name: "Result", ContainingType.Name: "Task" or "ValueTask" })
+        {
+            return interpreter.Waited(receiver);
+        }
+
+        if (member is { Name: "Value" or "AsT0" or "AsT1", ContainingType.Name: "Union" })
         {
             return receiver;
         }
@@ -70,8 +75,8 @@ internal static class LibraryModels
             (ListInstance { Content: { IsCertain: true, Elements.IsEmpty: false } content, Type.Name: "SortedSet" or "ImmutableSortedSet" }, "Min" or "Max") => content.Elements[member.Name == "Min" ? 0 : content.Elements.Count - 1].Value,
             (ListInstance, "IsDefault") => new ConstantValue(constant: false, syntax),
             (MapInstance { Content.IsComplete: true } map, "Count") when map.Content.Entries.All(entry => !entry.Value.IsConditional) => new ConstantValue(map.Content.Entries.Count, syntax),
-            (MapInstance map, "Keys") => new ListInstance(CollectionModel.Keys(map), syntax),
-            (MapInstance map, "Values") => new ListInstance(CollectionModel.Values(map), syntax),
+            (MapInstance map, "Keys") => new ListInstance(ListContent.Empty, syntax) { View = () => CollectionModel.Keys(map) },
+            (MapInstance map, "Values") => new ListInstance(ListContent.Empty, syntax) { View = () => CollectionModel.Values(map) },
             (TypeValue { Type: var type }, "Name") => new ConstantValue(type.MetadataName, syntax),
             (TypeValue { Type: INamedTypeSymbol { TypeArguments.IsEmpty: true, ContainingType: null } type }, "FullName") => new ConstantValue(type.ToDisplayString(), syntax),
             (TypeValue { Type.ContainingNamespace: { } ns }, "Namespace") => new ConstantValue(ns.IsGlobalNamespace ? null : ns.ToDisplayString(), syntax),

@@ -80,7 +80,7 @@ internal static class LinqModel
 
         switch (call.Method.Name)
         {
-            case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "ToHashSet" or "ToImmutableHashSet" or "AsReadOnly" or "ToFrozenSet" when arguments.Length >= 1:
+            case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "ToHashSet" or "ToImmutableHashSet" or "ToFrozenSet" when arguments.Length >= 1:
                 return call.Method.Name.EndsWith("Set", StringComparison.Ordinal) ? Distinct(interpreter, content, comparer, syntax) : new ListInstance(content, syntax);
             case "ToImmutableSortedSet":
                 return new ListInstance(CollectionModel.Arranged(interpreter, call.Method.ReturnType, comparer, content), syntax) { Comparer = comparer };

@@ -27,9 +27,11 @@ internal static class ObjectModel
             case "GetType" when call is { Receiver: ReferenceValue { IsResource: true } created, Arguments.IsEmpty: true }:
                 return new TypeValue(created.Resource.Type, call.Syntax);
             case "Equals" when call.Subject is { } subject && call.Rest.Length == 1:
-                return Interpreter.FromTruth(interpreter.Equal(subject, call.Rest[0]), call.Syntax);
-            case "Equals" or "ReferenceEquals" when call.Arguments.Length == 2:
-                return Interpreter.FromTruth(interpreter.Equal(call.Arguments[0], call.Arguments[1]), call.Syntax);
+                return Interpreter.FromTruth(interpreter.EqualObjects(subject, call.Rest[0]), call.Syntax);
+            case "Equals" when call.Arguments.Length == 2:
+                return Interpreter.FromTruth(interpreter.EqualObjects(call.Arguments[0], call.Arguments[1]), call.Syntax);
+            case "ReferenceEquals" when call.Arguments.Length == 2:
+                return Interpreter.FromTruth(interpreter.AreOne(call.Arguments[0], call.Arguments[1]), call.Syntax);
             case "HasFlag" when call is { Receiver: ConstantValue { Constant: int all }, Arguments: [ConstantValue { Constant: int flag }] }:
                 return new ConstantValue((all & flag) == flag, call.Syntax);
             case "GetValueOrDefault" when call.Method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && call.Receiver is { } nullable:

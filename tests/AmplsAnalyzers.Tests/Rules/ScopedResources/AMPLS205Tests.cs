@@ -239,4 +239,19 @@ public sealed class AMPLS205Tests : RuleTests
         "var tags = new InputMap<string>();\nforeach (var owner in config.RequireObject<string[]>(\"owners\")) { tags.Add(owner, \"owner\"); }\n"
         + "var existing = Workspace.Get(\"existing\", config.Require(\"workspace\"));\n"
         + Scope("scope", more: "Tags = tags,") + Workspace("one", "Tags = tags") + Link("first", "scope.Name", "one.Id") + Link("second", "scope.Name", "existing.Id", mark: "AMPLS205"));
+
+    [Theory]
+    [InlineData("var done = new TaskCompletionSource<string>(); link.Id.Apply(id => { done.TrySetResult(id); return id; }); var id = done.Task.Result;")]
+    [InlineData("var done = new TaskCompletionSource<string>(); link.Id.Apply(id => { done.TrySetResult(id); return id; }); var id = done.Task.GetAwaiter().GetResult();")]
+    [InlineData("var id = Pulumi.Utilities.OutputUtilities.GetValueAsync(link.Id).Result;")]
+    [InlineData("Pulumi.Utilities.OutputUtilities.GetValueAsync(link.Id).Wait(); var id = other.Id;")]
+    [InlineData("var done = new System.Threading.ManualResetEventSlim(); link.Id.Apply(i => { done.Set(); return i; }); done.Wait(); var id = other.Id;")]
+    public Task IsSilentAfterTheProgramHasWaited(string wait) => V3($$"""
+            var scope = new PrivateLinkScope("scope", new() { ResourceGroupName = group.Name, Location = "global", AccessModeSettings = new AccessModeSettingsArgs { IngestionAccessMode = "Open", QueryAccessMode = "Open" } });
+            var workspace = new Workspace("workspace", new() { ResourceGroupName = group.Name });
+            var other = new Workspace("other", new() { ResourceGroupName = group.Name });
+            var link = new PrivateLinkScopedResource("link", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = workspace.Id });
+            {{wait}}
+            var second = new PrivateLinkScopedResource("second", new() { ResourceGroupName = group.Name, ScopeName = scope.Name, LinkedResourceId = other.Id, Name = id.ToString() + "x" });
+            """);
 }
