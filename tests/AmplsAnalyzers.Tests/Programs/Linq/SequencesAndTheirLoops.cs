@@ -196,7 +196,7 @@ static IEnumerable<Tree> Walk(Tree tree)
     }
 }
 
-internal static class Counter 
+internal static class Counter
 {
     public static int Next { get; set; }
 }
