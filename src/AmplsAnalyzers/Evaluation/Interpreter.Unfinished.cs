@@ -99,8 +99,8 @@ internal sealed partial class Interpreter
         var isAboutNumbers = counters.Any(counter => loop.Locals.Contains(counter, SymbolEqualityComparer.Default))
             || condition.DescendantsAndSelf().All(part => part is not (IMemberReferenceOperation { Member.Name: not "Length" } or IInvocationOperation));
         var isCounted = loop.ChildOperations.Where(part => part != condition).SelectMany(part => part.DescendantsAndSelf())
-            .Any(part => part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke }
-                || Written(part).Any(target => target is ILocalReferenceOperation local && counters.Contains(local.Local, SymbolEqualityComparer.Default)));
+            .Any(part => part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
+            || loop.Descendants().SelectMany(Written).Any(target => target is ILocalReferenceOperation local && counters.Contains(local.Local, SymbolEqualityComparer.Default));
         return isAboutNumbers && !isCounted ? counters : [];
     }
 
