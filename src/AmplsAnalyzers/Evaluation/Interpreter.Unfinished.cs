@@ -80,7 +80,7 @@ internal sealed partial class Interpreter
     /// <summary>True for a loop of which nobody knows how often it will run, or what: its head isn't complete, or a brace that isn't there may be the one at its end.</summary>
     private static bool IsBroken(ILoopOperation loop)
         => (loop.Syntax.ContainsDiagnostics && loop.Syntax.ChildNodesAndTokens().Any(part => part.ContainsDiagnostics && part.AsNode() != loop.Body.Syntax))
-            || loop.Syntax.Ancestors().Any(node => node is BlockSyntax { ContainsDiagnostics: true, CloseBraceToken.IsMissing: true });
+            || loop.Syntax.Ancestors().Any(node => node is BlockSyntax { CloseBraceToken.IsMissing: true } or BaseTypeDeclarationSyntax { CloseBraceToken.IsMissing: true } or NamespaceDeclarationSyntax { CloseBraceToken.IsMissing: true });
 
     /// <summary>The numbers that decide when a loop ends, if nothing in it counts them yet.</summary>
     private static IReadOnlyList<ILocalSymbol> Uncounted(ILoopOperation loop, IOperation? condition)

@@ -153,6 +153,25 @@ public sealed class HalfTypedTests
             });
             """));
 
+    /// <summary>In a method, the brace is taken from the class.</summary>
+    [Fact]
+    public async Task A_loop_of_a_method_without_its_brace_creates_nothing_twice()
+        => Assert.Empty(await IdsAsync(Start + """
+                Links.Create(scope, logs);
+            });
+
+            static class Links
+            {
+                public static void Create(PrivateLinkScope scope, Workspace logs)
+                {
+                    foreach (var name in new[] { "first", "second" })
+                    {
+                        Pulumi.Log.Info(name);
+                    _ = new PrivateLinkScopedResource("link", new() { ResourceGroupName = "monitoring", ScopeName = scope.Name, LinkedResourceId = logs.Id });
+                }
+            }
+            """));
+
     /// <summary>The last resource of a chain has another name now, which isn't used everywhere yet.</summary>
     [Theory]
     [InlineData("CustomResource last = scope;", "link")]
