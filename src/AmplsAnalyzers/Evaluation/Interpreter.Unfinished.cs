@@ -69,9 +69,10 @@ internal sealed partial class Interpreter
             var name = type.DescendantNodes().OfType<IdentifierNameSyntax>().First().Identifier.ValueText;
             for (var frame = _frame; frame is not null; frame = frame.Closure)
             {
-                foreach (var variable in frame.Variables.Where(variable => variable.Key.Name == name).ToList())
+                // In a loop, the variable that the compiler sees may have the same name, and no value any more.
+                foreach (var held in frame.Variables.Where(variable => variable.Key.Name == name).Select(variable => variable.Value.Content).OfType<AssignedValue>().ToList())
                 {
-                    Havoc(((AssignedValue)variable.Value.Content!).Value);
+                    Havoc(held.Value);
                 }
             }
         }

@@ -38,6 +38,8 @@ public sealed class BadInputTests
         "return await Deployment.RunAsync(async () => { await foreach (var x in Missing()) { new ResourceGroup(x); } await using var y = new Z(); lock (y) { } });",
         "return await Deployment.RunAsync(() => { var counts = new Dictionary<string, int> { [\"x\"] = 1, [\"y\" work.Args { Id = 1 } }; new ResourceGroup(\"a\"); });",
         "return await Deployment.RunAsync(() => { var counts = new Dictionary<string, int> { [\"x\"] = 1, [\"y\"work.Inputs.SubnetArgs { Id = wrapped.Apply(all => all[\"m\"]) } }); });",
+        "return await Deployment.RunAsync(() => { var ids = new Dictionary<string, object>(); foreach (var name in new[] { \"a\", \"b\" }) { var group = new ResourceGroup(name); ids.Add ids.Add(name, group.Id); } });",
+        "return await Deployment.RunAsync(() => { var ids = new List<object>(); foreach (var name in Missing()) { ids.Add ids.Add(name); } });",
         "using Pulumi; namespace N { class ",
         "}}}} return await Deployment.RunAsync(() => { new ResourceGroup(\"a\"); });",
         "return await Deployment.RunAsync(() => { (var a, (var b, _)) = (1, 2); var (c, d) = 5; foreach (var (e, f) in new[] { 1 }) { new ResourceGroup(e); } });",
