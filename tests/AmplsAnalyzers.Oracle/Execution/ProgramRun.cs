@@ -40,7 +40,6 @@ internal static class ProgramRun
         finally
         {
             OneAtATime.Release();
-            context.Unload();
         }
     }
 
@@ -67,7 +66,8 @@ internal static class ProgramRun
         public Task<string> RunAsync(Assembly program, IEnumerable<KeyValuePair<string, string>> configuration) => run(program, configuration);
     }
 
-    private sealed class ProgramContext(ShapeHost host) : AssemblyLoadContext(isCollectible: true)
+    // Never unloaded, as what it rests on.
+    private sealed class ProgramContext(ShapeHost host) : AssemblyLoadContext
     {
         protected override Assembly? Load(AssemblyName assemblyName) => host.Find(assemblyName);
     }

@@ -105,15 +105,7 @@ internal sealed record Sample(string Name, ImmutableSortedDictionary<string, str
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         image.Position = 0;
 
-        var context = new ShapeLoadContext(Shape);
-        try
-        {
-            return await MockedProgram.RunAsync(context.LoadFromStream(image));
-        }
-        finally
-        {
-            context.Unload();
-        }
+        return await MockedProgram.RunAsync(new ShapeLoadContext(Shape).LoadFromStream(image));
     }
 
     private static string WithMarkup(string text, IEnumerable<Diagnostic> diagnostics)

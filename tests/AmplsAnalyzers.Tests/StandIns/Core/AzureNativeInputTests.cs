@@ -75,15 +75,7 @@ public sealed class AzureNativeInputTests
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         stream.Position = 0;
 
-        var context = new ShapeLoadContext(ProviderShape.V3);
-        try
-        {
-            var run = context.LoadFromStream(stream).GetType("Program")!.GetMethod("RunAsync")!;
-            return await (Task<string>)run.Invoke(null, null)!;
-        }
-        finally
-        {
-            context.Unload();
-        }
+        var run = new ShapeLoadContext(ProviderShape.V3).LoadFromStream(stream).GetType("Program")!.GetMethod("RunAsync")!;
+        return await (Task<string>)run.Invoke(null, null)!;
     }
 }
